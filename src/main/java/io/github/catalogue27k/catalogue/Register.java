@@ -1,0 +1,173 @@
+package io.github.catalogue27k.catalogue;
+
+import io.github.catalogue27k.designation.Designation;
+import io.github.catalogue27k.designation.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What exists, by number: each document with its editions, supplements and the places inside them, and nothing that a
+ * page shows. It is made before the entities are, because it tells where a mention leads; it answers the search box and
+ * the address bar without a question to the database.
+ */
+public final class Register {
+    /**
+     * A standard or a document outside the series.
+     *
+     * @param designation undated
+     * @param editions oldest first
+     * @param draftPlaces anchors in the contents of its active draft, shown on the standard's own page
+     */
+    public record Entry(
+            Designation designation,
+            String slug,
+            String title,
+            StandardStatus status,
+            boolean inSeries,
+            List<Dated> editions,
+            Set<String> draftPlaces) {
+        public Entry {
+            editions = List.copyOf(editions);
+            draftPlaces = Set.copyOf(draftPlaces);
+        }
+
+        /** The edition that its page shows: the one in force, else the newest. */
+        public Optional<Dated> shown() {
+            return editions.stream()
+                    .filter(Dated::current)
+                    .reduce((older, newer) -> newer)
+                    .or(() -> editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1)));
+        }
+
+        public String href() {
+            return "/standards/" + slug;
+        }
+    }
+
+    /**
+     * An edition.
+     *
+     * @param places anchors of its clauses, annexes and controls
+     * @param complete whether all its places are known
+     * @param supplements by anchor: {@code amd-1-2024}
+     */
+    public record Dated(
+            Designation designation,
+            String year,
+            @Nullable Integer number,
+            boolean current,
+            boolean complete,
+            Set<String> places,
+            Map<String, Designation> supplements,
+            @Nullable String isoProject) {
+        public Dated {
+            places = Set.copyOf(places);
+            supplements = Map.copyOf(supplements);
+        }
+    }
+
+    private final Map<String, Entry> bySlug = new HashMap<>();
+    private final Map<String, List<Entry>> byNumber = new HashMap<>();
+    private final Map<String, List<Entry>> families = new HashMap<>();
+
+    public Register(List<Entry> entries) {
+        for (Entry entry : entries.stream()
+                .sorted(Comparator.comparing(Entry::designation))
+                .toList()) {
+            bySlug.put(entry.slug(), entry);
+            Designation name = entry.designation();
+            byNumber.computeIfAbsent(key(name.number(), name.part()), key -> new ArrayList<>())
+                    .add(entry);
+            if (name.part() != null) {
+                families.computeIfAbsent(name.familySlug(), key -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+    }
+
+    public Optional<Entry> entry(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** By number, part and year. */
+    public List<Entry> entries() {
+        return bySlug.values().stream()
+                .sorted(Comparator.comparing(Entry::designation))
+                .toList();
+    }
+
+    /** The parts of a divided number: those of {@code iso-iec-27033}. */
+    public List<Entry> parts(String familySlug) {
+        return families.getOrDefault(familySlug, List.of());
+    }
+
+    /** Where a reading leads: nothing where its number is unknown. */
+    public Optional<Found> find(Reading reading) {
+        String number = reading.number();
+        if (number == null) {
+            return find(reading.isoProject());
+        }
+        List<Entry> same = byNumber.getOrDefault(key(number, reading.part()), List.of());
+        if (same.isEmpty()) {
+            return reading.part() == null ? family(reading) : Optional.empty();
+        }
+        return Optional.of(Found.at(best(same, reading), reading));
+    }
+
+    /** All documents with a number, whatever their part or publisher. */
+    public List<Entry> numbered(String number) {
+        return bySlug.values().stream()
+                .filter(entry -> entry.designation().number().equalsIgnoreCase(number))
+                .sorted(Comparator.comparing(Entry::designation))
+                .toList();
+    }
+
+    private Optional<Found> find(@Nullable String isoProject) {
+        if (isoProject == null) {
+            return Optional.empty();
+        }
+        return bySlug.values().stream()
+                .flatMap(entry -> entry.editions().stream()
+                        .filter(edition -> isoProject.equals(edition.isoProject()))
+                        .map(edition -> Found.edition(entry, edition)))
+                .findFirst();
+    }
+
+    private Optional<Found> family(Reading reading) {
+        return families.values().stream()
+                .filter(parts -> parts.get(0).designation().number().equalsIgnoreCase(reading.number()))
+                .min(Comparator.comparing(parts -> !matches(parts.get(0), reading)))
+                .map(parts -> Found.parts(parts, reading));
+    }
+
+    /** Publisher, type and year choose among documents of one number, and are forgiven where they choose none. */
+    private static Entry best(List<Entry> same, Reading reading) {
+        return same.stream()
+                .max(Comparator.comparing((Entry entry) -> matches(entry, reading))
+                        .thenComparing(entry -> hasYear(entry, reading.yearOnly()))
+                        .thenComparing(Entry::inSeries)
+                        .thenComparing(entry -> entry.status() == StandardStatus.PUBLISHED))
+                .orElseThrow();
+    }
+
+    private static boolean matches(Entry entry, Reading reading) {
+        return entry.designation().publisher().equals(reading.publisher());
+    }
+
+    private static boolean hasYear(Entry entry, @Nullable String year) {
+        return Stream.ofNullable(year)
+                .anyMatch(wanted -> entry.editions().stream().anyMatch(e -> e.year().equals(wanted)));
+    }
+
+    private static String key(String number, @Nullable String part) {
+        return number.toUpperCase(Locale.ROOT) + "-" + part;
+    }
+}

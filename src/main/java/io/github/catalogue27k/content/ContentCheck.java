@@ -1,0 +1,186 @@
+package io.github.catalogue27k.content;
+
+import io.github.catalogue27k.catalogue.Commentary;
+import io.github.catalogue27k.catalogue.PartialDate;
+import io.github.catalogue27k.content.StandardSource.EditionSource;
+import io.github.catalogue27k.designation.Designation;
+import io.github.catalogue27k.markdown.Section;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Compares all sources with each other: what one page says must exist on another, and nothing may exist twice. */
+final class ContentCheck {
+    private static final List<String> SECTIONS = Stream.concat(
+                    Arrays.stream(Commentary.Kind.values()).map(Commentary.Kind::heading), Stream.of("Structure"))
+            .sorted((a, b) -> place(a) - place(b))
+            .toList();
+
+    private final List<StandardSource> standards;
+    private final Set<String> topics;
+    private final Problems problems;
+
+    ContentCheck(List<StandardSource> standards, List<TopicSource> topics, Problems problems) {
+        this.standards = standards;
+        this.topics = topics.stream().map(TopicSource::id).collect(Collectors.toSet());
+        this.problems = problems;
+    }
+
+    void run() {
+        duplicates();
+        Set<String> held = held();
+        for (StandardSource standard : standards) {
+            fileName(standard);
+            topics(standard);
+            sections(standard);
+            editions(standard);
+            structures(standard);
+            for (EditionSource edition : standard.editions()) {
+                replaces(edition, held);
+            }
+        }
+    }
+
+    private void duplicates() {
+        Map<String, String> pages = new HashMap<>();
+        for (StandardSource standard : standards) {
+            String number = standard.designation().slug();
+            String other = pages.putIfAbsent(number, standard.path());
+            if (other != null) {
+                top(standard, "is the second page for " + standard.designation(), "Keep one; the other is " + other + ".");
+            }
+        }
+    }
+
+    private Set<String> held() {
+        Set<String> held = new HashSet<>();
+        for (StandardSource standard : standards) {
+            for (EditionSource edition : standard.editions()) {
+                held.add(edition.designation().toString());
+                edition.supplements().forEach(supplement -> held.add(
+                        supplement.designation().toString()));
+            }
+        }
+        return held;
+    }
+
+    private void fileName(StandardSource standard) {
+        String slug = standard.designation().slug();
+        if (!slug.equals(standard.slug())) {
+            top(standard, "is the page of " + standard.designation(), "Name the file " + slug + ".md.");
+        }
+    }
+
+    private void topics(StandardSource standard) {
+        Fields fields = standard.page().frontMatter().fields();
+        for (String topic : standard.use().topics()) {
+            if (!topics.contains(topic)) {
+                fields.problem(
+                        "topics",
+                        "the topic \"" + topic + "\" is not defined",
+                        "Use one of " + topics.stream().sorted().collect(Collectors.joining(", ")) + ".");
+            }
+        }
+        if (standard.inSeries() && standard.use().topics().isEmpty()) {
+            top(standard, "has no topic", "Add topics: [" + topics.stream().sorted().findFirst().orElse("…") + "].");
+        }
+    }
+
+    private void sections(StandardSource standard) {
+        List<String> seen = new ArrayList<>();
+        for (Section section : standard.page().document().sections()) {
+            String title = section.title();
+            String wrong = null;
+            if (!SECTIONS.contains(title)) {
+                wrong = title.isEmpty() ? "has text before its first section" : "has an unknown section \"" + title + "\"";
+            } else if (seen.contains(title)) {
+                wrong = "has the section \"" + title + "\" twice";
+            } else if (!seen.isEmpty() && place(seen.get(seen.size() - 1)) > place(title)) {
+                wrong = "has the section \"" + title + "\" out of order";
+            } else if (section.isEmpty()) {
+                wrong = "has an empty section \"" + title + "\"";
+            }
+            if (wrong != null) {
+                problems.add(
+                        standard.path(), section.line(), 1, wrong, "Write, in this order: " + String.join(", ", SECTIONS) + ".");
+            }
+            seen.add(title);
+        }
+    }
+
+    private void editions(StandardSource standard) {
+        Set<String> years = new HashSet<>();
+        PartialDate before = null;
+        for (EditionSource edition : standard.editions()) {
+            PartialDate published = edition.imprint().published();
+            if (before != null && published.isSurelyBefore(before)) {
+                edition.fields()
+                        .problem("published", "editions are out of order: " + published + " after " + before, "Put the oldest first.");
+            }
+            before = published;
+            if (!edition.designation().slug().equals(standard.designation().slug())) {
+                edition.fields()
+                        .problem(
+                                "designation",
+                                edition.designation() + " is no edition of " + standard.designation(),
+                                "Move it to the page " + edition.designation().slug() + ".md.");
+            }
+            if (!years.add(edition.year())) {
+                edition.fields().problem("designation", "a second edition of " + edition.year(), "Keep one.");
+            }
+        }
+    }
+
+    private void structures(StandardSource standard) {
+        Set<String> known = Stream.concat(
+                        standard.editions().stream().map(e -> e.designation().toString()),
+                        standard.drafts().stream().map(d -> d.designation().toString()))
+                .collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
+        for (StructureSource structure : standard.structures()) {
+            String name = structure.designation();
+            if (!known.contains(name) || !seen.add(name)) {
+                problems.add(
+                        standard.path(),
+                        structure.line(),
+                        1,
+                        "the structure of \"" + name + "\" " + (seen.contains(name) ? "stands twice" : "belongs to no edition here"),
+                        "Use the designation of one of its editions or drafts, once.");
+            }
+        }
+    }
+
+    private static void replaces(EditionSource edition, Set<String> held) {
+        for (Designation target : edition.replaces()) {
+            if (!held.contains(target.toString())) {
+                edition.fields()
+                        .problem(
+                                "replaces",
+                                edition.designation() + " replaces " + target + ", which we do not hold",
+                                "Put it under outside:, or add its page.");
+            }
+        }
+    }
+
+    private void top(StandardSource standard, String message, String hint) {
+        problems.add(standard.path(), 1, 1, message, hint);
+    }
+
+    /** Structure stands between Scope and Status. */
+    private static int place(String section) {
+        return switch (section) {
+            case "Abstract" -> 0;
+            case "Introduction" -> 1;
+            case "Scope" -> 2;
+            case "Structure" -> 3;
+            case "Status" -> 4;
+            default -> 5;
+        };
+    }
+}

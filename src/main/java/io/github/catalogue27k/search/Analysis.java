@@ -1,0 +1,26 @@
+package io.github.catalogue27k.search;
+
+import io.github.catalogue27k.catalogue.Passage;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.springframework.stereotype.Component;
+
+/** How words are cut and folded: once stemmed for meaning, once as written for typing errors. */
+@Component("analysis")
+class Analysis implements LuceneAnalysisConfigurer {
+    @Override
+    public void configure(LuceneAnalysisConfigurationContext context) {
+        context.analyzer(Passage.ENGLISH)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("asciiFolding")
+                .tokenFilter("englishPossessive")
+                .tokenFilter("porterStem");
+        context.analyzer(Passage.PLAIN)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("asciiFolding");
+    }
+}

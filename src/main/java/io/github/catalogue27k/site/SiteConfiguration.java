@@ -1,0 +1,19 @@
+package io.github.catalogue27k.site;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the site's parts into Tomcat. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SiteSettings.class)
+class SiteConfiguration {
+    /** Tomcat answers some bad requests before any filter; even those wear our headers and our page. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> ownErrorPages() {
+        return factory -> factory.addContextCustomizers(
+                context -> context.addLifecycleListener(new BareErrorPages.Installer()));
+    }
+}
