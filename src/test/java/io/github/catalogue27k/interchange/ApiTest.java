@@ -1,0 +1,76 @@
+package io.github.catalogue27k.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogue27k.RunningSite;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.json.JsonContent;
+import org.springframework.test.json.JsonPathValueAssert;
+
+/** The contract of the API, field by field. */
+class ApiTest extends RunningSite {
+    private JsonPathValueAssert json(String address, String path) {
+        return new JsonContent(getJson(address).body()).assertThat().extractingPath(path);
+    }
+
+    @Test
+    void aStandardIsAnsweredWhole() {
+        String address = "/api/v1/standards/iso-iec-27001";
+
+        json(address, "$.designation").isEqualTo("ISO/IEC 27001");
+        json(address, "$.currentEdition.published").isEqualTo("2022-10-25");
+        json(address, "$.editions.length()").isEqualTo(3);
+        json(address, "$.editions[1].withdrawn").isEqualTo("2022-10-25");
+        json(address, "$.editions[2].supplements[0].designation").isEqualTo("ISO/IEC 27001:2022/Amd 1:2024");
+        json(address, "$.editions[2].clauses[?(@.number=='6.1.3')].depth").isEqualTo(java.util.List.of(3));
+        json(address, "$.links.page").isEqualTo("/standards/iso-iec-27001");
+    }
+
+    @Test
+    void nothingInForceIsNull() {
+        assertThat(getJson("/api/v1/standards/iso-iec-27046").body()).contains("\"currentEdition\":null");
+    }
+
+    @Test
+    void theListIsPaged() {
+        json("/api/v1/standards?size=10&page=1", "$.items.length()").isEqualTo(10);
+        json("/api/v1/standards?size=10&page=1", "$.total").isEqualTo(107);
+        json("/api/v1/standards?status=deleted", "$.items[0].slug").isEqualTo("iso-iec-27046");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "27001, ISO/IEC 27001, standard",
+        "27001:2022, ISO/IEC 27001:2022, edition",
+        "27001:2022/Amd%201:2024, ISO/IEC 27001:2022/Amd 1:2024, supplement",
+        "27002:2022%208.12, ISO/IEC 27002:2022, control",
+        "27001%206.1.3, ISO/IEC 27001, clause",
+        "27001%20Annex%20A, ISO/IEC 27001, annex",
+        "27033, ISO/IEC 27033, parts",
+        "TS%2027008:2019, ISO/IEC TS 27008:2019, edition"
+    })
+    void numbersAreResolved(String query, String designation, String kind) {
+        json("/api/v1/resolve?q=" + query, "$.matches[0].designation").isEqualTo(designation);
+        json("/api/v1/resolve?q=" + query, "$.matches[0].kind").isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/resolve?q=99999, 404",
+        "/api/v1/resolve?q=27020, 404",
+        "/api/v1/resolve, 400",
+        "/api/v1/standards/nothing, 404",
+        "/api/v1/standards?size=0, 400",
+        "/api/v1/standards?page=x, 400",
+        "/api/v1/nothing, 404"
+    })
+    void errorsAreProblemDetails(String address, int status) {
+        HttpResponse<String> answer = getJson(address);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+}

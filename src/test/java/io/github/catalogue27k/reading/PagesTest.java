@@ -1,0 +1,68 @@
+package io.github.catalogue27k.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogue27k.RunningSite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest extends RunningSite {
+    @Test
+    void aWithdrawnEditionSaysSoFirstAndLeadsToTheCurrentOne() {
+        String page = get("/standards/iso-iec-27001/2013").body();
+
+        assertThat(page.indexOf("This edition is withdrawn."))
+                .isPositive()
+                .isLessThan(page.indexOf("<h2"));
+        assertThat(page).contains("<a class=\"way-on\" href=\"/standards/iso-iec-27001/2022\"");
+    }
+
+    @Test
+    void aSupersededStandardLeadsToItsSuccessor() {
+        assertThat(get("/standards/iso-iec-27006").body())
+                .contains("This document was superseded by", "href=\"/standards/iso-iec-27006-1/2024\"");
+    }
+
+    @Test
+    void previousAndNextFollowNumberAndPart() {
+        assertThat(get("/standards/iso-iec-27033-7").body())
+                .contains("rel=\"prev\" href=\"/standards/iso-iec-27033-6\"", "rel=\"next\" href=\"/standards/iso-iec-27034-1\"");
+    }
+
+    @Test
+    void upLeadsFromAPartToAllPartsAndFromThereToTheList() {
+        assertThat(get("/standards/iso-iec-27033-4").body()).contains("rel=\"up\" href=\"/standards/iso-iec-27033\"");
+        assertThat(get("/standards/iso-iec-27033").body()).contains("rel=\"up\" href=\"/standards\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/standards/iso-iec-27027-1",
+                "/standards/iso-iec-27001/1999",
+                "/standards/iso-iec-27001/20222",
+                "/topics/cooking",
+                "/27020",
+                "/no/such/page"
+            })
+    void unknownAddressesAreNotFound(String address) {
+        assertThat(get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aStandardWithADraftInBallotIsBeingRevised() {
+        assertThat(get("/standards/iso-iec-27004").body()).contains("published, being revised");
+    }
+
+    @Test
+    void theErrorPageOffersTheNearestPages() {
+        assertThat(get("/standards/iso-iec-27001/1999").body()).contains("You may have meant", "href=\"/standards/iso-iec-27001\"");
+    }
+
+    @Test
+    void theListCanBeFiltered() {
+        assertThat(get("/standards?status=deleted").body()).contains("ISO/IEC 27046").doesNotContain(">ISO/IEC 27001<");
+        assertThat(get("/standards?type=TR&topic=privacy").body()).contains("ISO/IEC TR 27550");
+    }
+}
