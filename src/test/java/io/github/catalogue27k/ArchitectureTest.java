@@ -19,8 +19,7 @@ class ArchitectureTest {
     private static final String BASE = "io.github.catalogue27k.";
 
     @ArchTest
-    static final ArchRule no_circles = slices()
-            .matching(BASE + "(*)..")
+    static final ArchRule no_circles = slices().matching(BASE + "(*)..")
             .should()
             .beFreeOfCycles()
             .because("a room that needs its neighbour to stand cannot be changed alone");

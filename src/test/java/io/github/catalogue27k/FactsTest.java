@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Compares what every page shows with a digest of the facts, which was not made from the pages. */
 class FactsTest extends RunningSite {
-    private record Fact(String designation, String kind, String published, String withdrawn, String stage, String status) {
+    private record Fact(
+            String designation, String kind, String published, String withdrawn, String stage, String status) {
         static Fact of(String line) {
             String[] cells = line.split("\t", -1);
             return new Fact(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]);

@@ -55,7 +55,11 @@ public abstract class RunningSite {
         Set<String> values = new LinkedHashSet<>();
         Matcher attribute = Pattern.compile("[\\s]" + name + "=\"([^\"]*)\"").matcher(html);
         while (attribute.find()) {
-            values.add(attribute.group(1).replace("&amp;", "&").replace("&#39;", "'").replace("&#43;", "+"));
+            values.add(attribute
+                    .group(1)
+                    .replace("&amp;", "&")
+                    .replace("&#39;", "'")
+                    .replace("&#43;", "+"));
         }
         return values;
     }

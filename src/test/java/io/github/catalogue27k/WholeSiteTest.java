@@ -64,7 +64,10 @@ class WholeSiteTest extends RunningSite {
     void noPageHasTheSameIdTwice() {
         for (Register.Entry entry : catalogue.register().entries()) {
             String body = get(entry.href()).body();
-            long ids = java.util.regex.Pattern.compile("\\sid=\"").matcher(body).results().count();
+            long ids = java.util.regex.Pattern.compile("\\sid=\"")
+                    .matcher(body)
+                    .results()
+                    .count();
             assertThat(attributes(body, "id")).as(entry.href()).hasSize((int) ids);
         }
     }
@@ -72,7 +75,11 @@ class WholeSiteTest extends RunningSite {
     private HttpResponse<String> page(String address) {
         HttpResponse<String> page = get(address);
         if (page.statusCode() / 100 == 3) {
-            return page(page.headers().firstValue("Location").orElseThrow().replace(base(), "").replaceFirst("#.*", ""));
+            return page(page.headers()
+                    .firstValue("Location")
+                    .orElseThrow()
+                    .replace(base(), "")
+                    .replaceFirst("#.*", ""));
         }
         if (page.statusCode() != 200) {
             broken.add(address + " " + page.statusCode());

@@ -41,6 +41,9 @@ public class CatalogueLoader {
     /** Loads the content and makes it current; where its rows are there already, they are used. */
     public void load(RevisionContent content) {
         String id = content.revision().id();
+        if (current.is(id)) {
+            return;
+        }
         transaction.executeWithoutResult(status -> {
             if (!revisions.existsById(id)) {
                 write(content);
@@ -49,7 +52,10 @@ public class CatalogueLoader {
         index(id);
         current.set(new CurrentRevision.Loaded(content.revision(), content.register()));
         transaction.executeWithoutResult(status -> revisions.others(id).forEach(this::remove));
-        LOG.info("Revision {}: {} standards and documents", id, content.standards().size());
+        LOG.info(
+                "Revision {}: {} standards and documents",
+                id,
+                content.standards().size());
     }
 
     private void write(RevisionContent content) {

@@ -55,8 +55,7 @@ public class Contents {
      *
      * @param remark what is missing, or why nothing is known
      */
-    public Contents(
-            String revisionId, Completeness completeness, @Nullable String remark, List<Source> sources) {
+    public Contents(String revisionId, Completeness completeness, @Nullable String remark, List<Source> sources) {
         this.revisionId = revisionId;
         this.completeness = completeness;
         this.remark = remark;

@@ -60,7 +60,9 @@ final class Converters {
 
         @Override
         public List<Source> convertToEntityAttribute(@Nullable String text) {
-            return text == null ? List.of() : text.lines().map(OfSources::source).toList();
+            return text == null
+                    ? List.of()
+                    : text.lines().map(OfSources::source).toList();
         }
 
         private static String line(Source source) {

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * association, because it may be a standard, an edition or a place inside one.
  */
 @Entity
-@Table(
-        indexes = {
-            @Index(columnList = "revision_id, source_slug"),
-            @Index(columnList = "revision_id, target_slug")
-        })
+@Table(indexes = {@Index(columnList = "revision_id, source_slug"), @Index(columnList = "revision_id, target_slug")})
 public class CrossReference {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)

@@ -19,6 +19,11 @@ class CurrentRevision {
         return loaded;
     }
 
+    boolean is(String revisionId) {
+        Loaded loaded = current.get();
+        return loaded != null && loaded.revision().id().equals(revisionId);
+    }
+
     void set(Loaded loaded) {
         current.set(loaded);
     }

@@ -110,8 +110,7 @@ public record Found(
             }
             found = at.orElse(found);
         }
-        return new Found(
-                found.kind, entry, found.edition, found.designation, found.place, found.href, notices, exact);
+        return new Found(found.kind, entry, found.edition, found.designation, found.place, found.href, notices, exact);
     }
 
     private static Optional<Dated> edition(Entry entry, Reading reading, List<String> notices) {
@@ -121,7 +120,8 @@ public record Found(
             return Optional.empty();
         }
         Optional<Dated> edition = entry.editions().stream()
-                .filter(e -> year == null ? ordinal.equals(e.number()) : e.year().equals(year))
+                .filter(e ->
+                        year == null ? ordinal.equals(e.number()) : e.year().equals(year))
                 .findFirst();
         if (edition.isEmpty() && reading.draftStage() == null) {
             String years = entry.editions().stream().map(Dated::year).collect(Collectors.joining(", "));

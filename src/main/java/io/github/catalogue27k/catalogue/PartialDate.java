@@ -32,12 +32,11 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 
     /** In words: {@code 25 September 2013}, {@code October 2013}, {@code 1995}. */
     public String words() {
-        String pattern =
-                switch (text.length()) {
-                    case 4 -> "yyyy";
-                    case 7 -> "MMMM yyyy";
-                    default -> "d MMMM yyyy";
-                };
+        String pattern = switch (text.length()) {
+            case 4 -> "yyyy";
+            case 7 -> "MMMM yyyy";
+            default -> "d MMMM yyyy";
+        };
         return DateTimeFormatter.ofPattern(pattern, Locale.UK).format(first(text));
     }
 

@@ -15,12 +15,12 @@ import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract;
+import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtraction;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
-import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract;
-import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +84,7 @@ public class Passage {
     private String type;
 
     @Convert(converter = Converters.OfStrings.class)
-    @KeywordField(
-            aggregable = Aggregable.YES,
-            extraction = @ContainerExtraction(extract = ContainerExtract.DEFAULT))
+    @KeywordField(aggregable = Aggregable.YES, extraction = @ContainerExtraction(extract = ContainerExtract.DEFAULT))
     private List<String> topics;
 
     /** Larger is better: a current standard of the series before an old edition of something beside it. */

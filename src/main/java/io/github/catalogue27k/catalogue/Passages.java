@@ -39,7 +39,14 @@ final class Passages {
         String body = standard.commentary().stream().map(Commentary::words).collect(Collectors.joining("\n"));
         String shortTitle = standard.identity().shortTitle();
         String heading = standard.identity().title() + (shortTitle == null ? "" : " (" + shortTitle + ")");
-        add(standard, Passage.Kind.STANDARD, address(standard), standard.identity().designation(), heading, body, 5);
+        add(
+                standard,
+                Passage.Kind.STANDARD,
+                address(standard),
+                standard.identity().designation(),
+                heading,
+                body,
+                5);
         Edition current = standard.currentEdition().orElse(null);
         for (Edition edition : standard.editions()) {
             boolean shown = edition == current;
@@ -53,8 +60,7 @@ final class Passages {
             add(standard, edition.contents(), address, designation, shown ? 3 : 0);
         }
         for (Draft draft : standard.drafts()) {
-            draft.contents()
-                    .ifPresent(contents -> add(standard, contents, address(standard), draft.designation(), 1));
+            draft.contents().ifPresent(contents -> add(standard, contents, address(standard), draft.designation(), 1));
         }
     }
 
@@ -66,7 +72,8 @@ final class Passages {
             add(standard, kind, address + "#" + clause.anchor(), designation, heading, note, weight);
         }
         for (Annex annex : contents.annexes()) {
-            String heading = "Annex " + annex.letter() + annex.title().map(title -> " " + title).orElse("");
+            String heading = "Annex " + annex.letter()
+                    + annex.title().map(title -> " " + title).orElse("");
             String note = annex.note().orElse("").replaceAll("<[^>]*>", "");
             add(standard, Passage.Kind.ANNEX, address + "#" + annex.anchor(), designation, heading, note, weight);
         }
@@ -91,7 +98,8 @@ final class Passages {
                 standard.standing().status().code(),
                 standard.identity().type().code(),
                 standard.use().topics(),
-                weight + (standard.inSeries() ? 2 : 0)
+                weight
+                        + (standard.inSeries() ? 2 : 0)
                         + (standard.standing().status() == StandardStatus.PUBLISHED ? 1 : 0)));
     }
 

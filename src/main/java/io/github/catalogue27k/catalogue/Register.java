@@ -164,7 +164,8 @@ public final class Register {
 
     private static boolean hasYear(Entry entry, @Nullable String year) {
         return Stream.ofNullable(year)
-                .anyMatch(wanted -> entry.editions().stream().anyMatch(e -> e.year().equals(wanted)));
+                .anyMatch(wanted ->
+                        entry.editions().stream().anyMatch(e -> e.year().equals(wanted)));
     }
 
     private static String key(String number, @Nullable String part) {

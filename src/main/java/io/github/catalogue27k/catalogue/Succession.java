@@ -17,9 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Succession(
-        @Column(length = 2000) @Convert(converter = Converters.OfStrings.class) List<String> replaces,
-        @Column(length = 2000) @Convert(converter = Converters.OfStrings.class) List<String> replacedOutside,
-        @Column(length = 2000) @Convert(converter = Converters.OfStrings.class) List<String> replacedBy,
+        @Column(length = 2000) @Convert(converter = Converters.OfStrings.class)
+        List<String> replaces,
+
+        @Column(length = 2000) @Convert(converter = Converters.OfStrings.class)
+        List<String> replacedOutside,
+
+        @Column(length = 2000) @Convert(converter = Converters.OfStrings.class)
+        List<String> replacedBy,
+
         @Convert(converter = Converters.OfStrings.class) List<String> confirmed,
-        @Column(length = 2000) @Convert(converter = Converters.OfStrings.class) List<String> normativeReferences,
+
+        @Column(length = 2000) @Convert(converter = Converters.OfStrings.class)
+        List<String> normativeReferences,
+
         @Nullable @Column(length = 1000) String normativeReferencesSource) {}

@@ -45,8 +45,7 @@ public class Supplement {
 
     protected Supplement() {}
 
-    public Supplement(
-            Edition edition, Imprint imprint, String anchor, EditionStatus status, List<String> replacedBy) {
+    public Supplement(Edition edition, Imprint imprint, String anchor, EditionStatus status, List<String> replacedBy) {
         this.edition = edition;
         this.imprint = imprint;
         this.anchor = anchor;

@@ -17,5 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Upkeep(
         PartialDate updated,
         @Nullable PartialDate reviewed,
-        @Column(length = 20_000) @Convert(converter = Converters.OfSources.class) List<Source> sources,
-        @Column(length = 2_000) @Convert(converter = Converters.OfStrings.class) List<String> datasets) {}
+
+        @Column(length = 20_000) @Convert(converter = Converters.OfSources.class)
+        List<Source> sources,
+
+        @Column(length = 2_000) @Convert(converter = Converters.OfStrings.class)
+        List<String> datasets) {}

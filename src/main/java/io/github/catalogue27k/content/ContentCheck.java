@@ -53,7 +53,10 @@ final class ContentCheck {
             String number = standard.designation().slug();
             String other = pages.putIfAbsent(number, standard.path());
             if (other != null) {
-                top(standard, "is the second page for " + standard.designation(), "Keep one; the other is " + other + ".");
+                top(
+                        standard,
+                        "is the second page for " + standard.designation(),
+                        "Keep one; the other is " + other + ".");
             }
         }
     }
@@ -63,8 +66,8 @@ final class ContentCheck {
         for (StandardSource standard : standards) {
             for (EditionSource edition : standard.editions()) {
                 held.add(edition.designation().toString());
-                edition.supplements().forEach(supplement -> held.add(
-                        supplement.designation().toString()));
+                edition.supplements()
+                        .forEach(supplement -> held.add(supplement.designation().toString()));
             }
         }
         return held;
@@ -88,7 +91,10 @@ final class ContentCheck {
             }
         }
         if (standard.inSeries() && standard.use().topics().isEmpty()) {
-            top(standard, "has no topic", "Add topics: [" + topics.stream().sorted().findFirst().orElse("…") + "].");
+            top(
+                    standard,
+                    "has no topic",
+                    "Add topics: [" + topics.stream().sorted().findFirst().orElse("…") + "].");
         }
     }
 
@@ -98,7 +104,9 @@ final class ContentCheck {
             String title = section.title();
             String wrong = null;
             if (!SECTIONS.contains(title)) {
-                wrong = title.isEmpty() ? "has text before its first section" : "has an unknown section \"" + title + "\"";
+                wrong = title.isEmpty()
+                        ? "has text before its first section"
+                        : "has an unknown section \"" + title + "\"";
             } else if (seen.contains(title)) {
                 wrong = "has the section \"" + title + "\" twice";
             } else if (!seen.isEmpty() && place(seen.get(seen.size() - 1)) > place(title)) {
@@ -108,7 +116,11 @@ final class ContentCheck {
             }
             if (wrong != null) {
                 problems.add(
-                        standard.path(), section.line(), 1, wrong, "Write, in this order: " + String.join(", ", SECTIONS) + ".");
+                        standard.path(),
+                        section.line(),
+                        1,
+                        wrong,
+                        "Write, in this order: " + String.join(", ", SECTIONS) + ".");
             }
             seen.add(title);
         }
@@ -121,7 +133,10 @@ final class ContentCheck {
             PartialDate published = edition.imprint().published();
             if (before != null && published.isSurelyBefore(before)) {
                 edition.fields()
-                        .problem("published", "editions are out of order: " + published + " after " + before, "Put the oldest first.");
+                        .problem(
+                                "published",
+                                "editions are out of order: " + published + " after " + before,
+                                "Put the oldest first.");
             }
             before = published;
             if (!edition.designation().slug().equals(standard.designation().slug())) {
@@ -150,7 +165,8 @@ final class ContentCheck {
                         standard.path(),
                         structure.line(),
                         1,
-                        "the structure of \"" + name + "\" " + (seen.contains(name) ? "stands twice" : "belongs to no edition here"),
+                        "the structure of \"" + name + "\" "
+                                + (seen.contains(name) ? "stands twice" : "belongs to no edition here"),
                         "Use the designation of one of its editions or drafts, once.");
             }
         }

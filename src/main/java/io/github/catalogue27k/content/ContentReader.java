@@ -43,7 +43,11 @@ final class ContentReader {
                 && file.path().indexOf('/') == file.path().lastIndexOf('/');
         if (!known) {
             problems.add(
-                    file.path(), 1, 1, "is no kind of content", "Write Markdown pages under standards, related or topics.");
+                    file.path(),
+                    1,
+                    1,
+                    "is no kind of content",
+                    "Write Markdown pages under standards, related or topics.");
         }
         return known;
     }

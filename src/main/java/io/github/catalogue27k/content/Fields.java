@@ -57,7 +57,9 @@ final class Fields {
     }
 
     List<String> texts(String key) {
-        return sequence(key).stream().flatMap(node -> scalar(key, node).stream()).toList();
+        return sequence(key).stream()
+                .flatMap(node -> scalar(key, node).stream())
+                .toList();
     }
 
     List<Fields> maps(String key) {
@@ -183,14 +185,15 @@ final class Fields {
     }
 
     private <T> Optional<T> typed(String key, Function<String, T> reader, String wrong, String hint) {
-        return value(key).flatMap(node -> scalar(key, node).flatMap(text -> {
-            try {
-                return Optional.of(reader.apply(text));
-            } catch (IllegalArgumentException bad) {
-                problem(node, "\"" + text + "\" " + wrong, hint);
-                return Optional.empty();
-            }
-        }));
+        return value(key)
+                .flatMap(node -> scalar(key, node).flatMap(text -> {
+                    try {
+                        return Optional.of(reader.apply(text));
+                    } catch (IllegalArgumentException bad) {
+                        problem(node, "\"" + text + "\" " + wrong, hint);
+                        return Optional.empty();
+                    }
+                }));
     }
 
     private Optional<Node> value(String key) {

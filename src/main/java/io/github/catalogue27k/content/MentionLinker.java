@@ -113,7 +113,8 @@ final class MentionLinker implements Linker {
 
     /** A number that carries no publisher and is none of ours may be any number, so it is left alone. */
     private void report(Position at, String words, Reading reading) {
-        if (reading.publisher() != null || reading.number() != null && reading.number().startsWith("27")) {
+        if (reading.publisher() != null
+                || reading.number() != null && reading.number().startsWith("27")) {
             problems.add(
                     file,
                     at.line(),
@@ -140,6 +141,8 @@ final class MentionLinker implements Linker {
         int offset = Math.max(0, at);
         int end = offset >= text.length() ? text.length() : sentences.following(offset);
         int start = sentences.previous();
-        return end == BreakIterator.DONE ? text : text.substring(Math.max(0, start), end).strip();
+        return end == BreakIterator.DONE
+                ? text
+                : text.substring(Math.max(0, start), end).strip();
     }
 }

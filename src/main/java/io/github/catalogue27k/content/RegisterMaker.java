@@ -29,7 +29,9 @@ record RegisterMaker(List<StandardSource> standards, Successors successors) {
                 title(standard),
                 new StatusRule(standard, successors).standing().status(),
                 standard.inSeries(),
-                standard.editions().stream().map(edition -> dated(standard, edition)).toList(),
+                standard.editions().stream()
+                        .map(edition -> dated(standard, edition))
+                        .toList(),
                 draftPlaces);
     }
 
@@ -41,8 +43,12 @@ record RegisterMaker(List<StandardSource> standards, Successors successors) {
                 edition.year(),
                 edition.number(),
                 edition.effectiveStatus() == EditionStatus.CURRENT,
-                structure.filter(known -> known.completeness() == Completeness.COMPLETE).isPresent(),
-                structure.map(known -> known.places(edition.controls()).keySet()).orElse(Set.of()),
+                structure
+                        .filter(known -> known.completeness() == Completeness.COMPLETE)
+                        .isPresent(),
+                structure
+                        .map(known -> known.places(edition.controls()).keySet())
+                        .orElse(Set.of()),
                 edition.supplements().stream()
                         .collect(Collectors.toMap(SupplementSource::anchor, SupplementSource::designation)),
                 edition.imprint().isoProject());
@@ -54,7 +60,9 @@ record RegisterMaker(List<StandardSource> standards, Successors successors) {
             return standard.title();
         }
         List<EditionSource> editions = standard.editions();
-        String newest = editions.isEmpty() ? null : editions.get(editions.size() - 1).imprint().title();
+        String newest = editions.isEmpty()
+                ? null
+                : editions.get(editions.size() - 1).imprint().title();
         if (newest != null) {
             return newest;
         }

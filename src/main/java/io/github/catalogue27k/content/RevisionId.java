@@ -16,7 +16,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** A short hash of content and code: the same files give the same id on every machine. */
 final class RevisionId {
     private static final List<String> CODE = List.of(
-            "classpath*:io/github/catalogue27k/**/*.class", "classpath*:templates/**/*.html", "classpath*:static/**/*.*");
+            "classpath*:io/github/catalogue27k/**/*.class",
+            "classpath*:templates/**/*.html",
+            "classpath*:static/**/*.*");
 
     private RevisionId() {}
 

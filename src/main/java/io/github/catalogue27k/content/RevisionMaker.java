@@ -22,8 +22,7 @@ final class RevisionMaker {
     private final List<TopicSource> topics;
     private final Problems problems;
 
-    RevisionMaker(
-            String revisionId, List<StandardSource> standards, List<TopicSource> topics, Problems problems) {
+    RevisionMaker(String revisionId, List<StandardSource> standards, List<TopicSource> topics, Problems problems) {
         this.revisionId = revisionId;
         this.standards = standards.stream()
                 .sorted(Comparator.comparing((StandardSource s) -> !s.inSeries())
@@ -43,7 +42,8 @@ final class RevisionMaker {
             made.add(new StandardMaker(revisionId, successors, source, linker).make(made.size()));
             references.addAll(linker.found());
         }
-        List<Topic> madeTopics = topics.stream().map(topic -> topic(topic, register)).toList();
+        List<Topic> madeTopics =
+                topics.stream().map(topic -> topic(topic, register)).toList();
         return new RevisionContent(revision(), register, made, madeTopics, references);
     }
 
@@ -70,8 +70,9 @@ final class RevisionMaker {
                         .flatMap(standard -> standard.drafts().stream())
                         .map(DraftSource::asOf));
         PartialDate oldest = published.stream().min(Comparator.naturalOrder()).orElse(new PartialDate("1900"));
-        PartialDate newest =
-                Stream.concat(seen, published.stream()).max(Comparator.naturalOrder()).orElse(oldest);
+        PartialDate newest = Stream.concat(seen, published.stream())
+                .max(Comparator.naturalOrder())
+                .orElse(oldest);
         return new Revision(revisionId, oldest, newest);
     }
 }

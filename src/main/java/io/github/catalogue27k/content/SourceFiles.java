@@ -25,8 +25,7 @@ final class SourceFiles {
         }
         try (Stream<Path> paths = Files.walk(folder)) {
             List<SourceFile> files = new ArrayList<>();
-            for (Path path :
-                    paths.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (isContent(name)) {
                     files.add(new SourceFile(name, Files.readAllBytes(path)));

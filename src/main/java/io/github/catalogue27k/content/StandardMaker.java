@@ -112,8 +112,8 @@ final class StandardMaker {
     private Contents contents(String designation, Set<String> controls) {
         return source.structure(designation)
                 .map(structure -> {
-                    Contents contents = new Contents(
-                            revisionId, structure.completeness(), structure.remark(), structure.sources());
+                    Contents contents =
+                            new Contents(revisionId, structure.completeness(), structure.remark(), structure.sources());
                     structure.entries().forEach(entry -> entry(contents, null, null, entry, controls));
                     return contents;
                 })

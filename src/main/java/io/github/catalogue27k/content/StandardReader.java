@@ -16,7 +16,6 @@ import io.github.catalogue27k.content.StandardSource.EditionSource;
 import io.github.catalogue27k.content.StandardSource.SupplementSource;
 import io.github.catalogue27k.designation.DeliverableType;
 import io.github.catalogue27k.designation.Designation;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Types the front matter of a page about a standard. */
 final class StandardReader {
@@ -60,7 +58,9 @@ final class StandardReader {
                 fields.text("workingGroup").orElse(null),
                 fields.texts("ics"),
                 fields.designation("twin").map(Designation::toString).orElse(null),
-                fields.designations("formerly").stream().map(Designation::toString).toList());
+                fields.designations("formerly").stream()
+                        .map(Designation::toString)
+                        .toList());
         Use use = use(fields);
         fields.required("updated");
         Upkeep upkeep = new Upkeep(
@@ -68,10 +68,14 @@ final class StandardReader {
                 fields.date("reviewed").orElse(null),
                 fields.entries("sources", text -> new Source(text, null), StandardReader::source),
                 fields.texts("datasets"));
-        List<EditionSource> editions =
-                fields.maps("editions").stream().map(this::edition).flatMap(Optional::stream).toList();
-        List<DraftSource> drafts =
-                fields.maps("drafts").stream().map(this::draft).flatMap(Optional::stream).toList();
+        List<EditionSource> editions = fields.maps("editions").stream()
+                .map(this::edition)
+                .flatMap(Optional::stream)
+                .toList();
+        List<DraftSource> drafts = fields.maps("drafts").stream()
+                .map(this::draft)
+                .flatMap(Optional::stream)
+                .toList();
         fields.finish();
         List<StructureSource> structures = page.document().sections().stream()
                 .filter(section -> section.title().equals("Structure"))
@@ -113,8 +117,8 @@ final class StandardReader {
 
     private static Source source(Fields fields) {
         fields.required("address");
-        Source source =
-                new Source(fields.address("address").orElse(""), fields.text("supports").orElse(null));
+        Source source = new Source(
+                fields.address("address").orElse(""), fields.text("supports").orElse(null));
         fields.finish();
         return source;
     }
@@ -128,16 +132,16 @@ final class StandardReader {
         String adoptedAs =
                 fields.designation("adoptedAs").map(Designation::toString).orElse(null);
         List<Designation> replaces = fields.designations("replaces");
-        List<String> outside =
-                fields.designations("outside").stream().map(Designation::toString).toList();
+        List<String> outside = fields.designations("outside").stream()
+                .map(Designation::toString)
+                .toList();
         List<String> confirmed = fields.texts("confirmed");
         Optional<Fields> references = fields.map("normativeReferences");
         List<Designation> cited =
                 references.map(map -> map.designations("items")).orElse(List.of());
         String citedSource = references.flatMap(map -> map.address("source")).orElse(null);
         references.ifPresent(Fields::finish);
-        List<Source> sources =
-                fields.entries("sources", text -> new Source(text, null), StandardReader::source);
+        List<Source> sources = fields.entries("sources", text -> new Source(text, null), StandardReader::source);
         Set<String> controls = Set.copyOf(fields.texts("controls"));
         List<SupplementSource> supplements = fields.maps("supplements").stream()
                 .map(this::supplement)
@@ -176,7 +180,9 @@ final class StandardReader {
         fields.finish();
         if (designation.isPresent() && designation.get().supplement() == null) {
             fields.problem(
-                    "designation", "\"" + designation.get() + "\" is no supplement", "Write …/Amd 1:2024 or …/Cor 1:2014.");
+                    "designation",
+                    "\"" + designation.get() + "\" is no supplement",
+                    "Write …/Amd 1:2024 or …/Cor 1:2014.");
             return Optional.empty();
         }
         return imprint.isEmpty() || designation.isEmpty()
@@ -189,7 +195,8 @@ final class StandardReader {
         fields.required("published");
         Optional<PartialDate> published = fields.date("published");
         Optional<PartialDate> withdrawn = fields.date("withdrawn");
-        if (published.isPresent() && withdrawn.filter(day -> day.isSurelyBefore(published.get())).isPresent()) {
+        if (published.isPresent()
+                && withdrawn.filter(day -> day.isSurelyBefore(published.get())).isPresent()) {
             fields.problem(
                     "withdrawn",
                     "withdrawn " + withdrawn.get() + " is before published " + published.get(),

@@ -94,7 +94,11 @@ record StandardSource(
         }
     }
 
-    record ChangeSource(PartialDate date, Change change, @Nullable String note, @Nullable String source) {}
+    record ChangeSource(
+            PartialDate date,
+            Change change,
+            @Nullable String note,
+            @Nullable String source) {}
 
     record DraftSource(
             Designation designation,

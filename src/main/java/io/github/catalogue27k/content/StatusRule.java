@@ -2,8 +2,8 @@ package io.github.catalogue27k.content;
 
 import io.github.catalogue27k.catalogue.Draft;
 import io.github.catalogue27k.catalogue.EditionStatus;
-import io.github.catalogue27k.catalogue.Standing;
 import io.github.catalogue27k.catalogue.StandardStatus;
+import io.github.catalogue27k.catalogue.Standing;
 import io.github.catalogue27k.content.StandardSource.DraftSource;
 import io.github.catalogue27k.content.StandardSource.EditionSource;
 import java.util.List;

@@ -24,8 +24,9 @@ final class StructureReader {
             Pattern.compile("Source: (?<sources>.+?) · (?<how>complete|partial|unknown)(?:: (?<remark>.+))?");
     private static final Pattern CLAUSE =
             Pattern.compile("(?<number>\\d+(?:\\.\\d+)*|[A-Z](?:\\.\\d+)+) (?<title>.+?)(?<dash> — (?<note>.+))?");
-    private static final Pattern ANNEX = Pattern.compile("Annex (?<letter>[A-Z])(?: \\((?<how>normative|informative)\\))?"
-            + "(?: (?!— )(?<title>.+?))?(?<dash> — (?<note>.+))?");
+    private static final Pattern ANNEX =
+            Pattern.compile("Annex (?<letter>[A-Z])(?: \\((?<how>normative|informative)\\))?"
+                    + "(?: (?!— )(?<title>.+?))?(?<dash> — (?<note>.+))?");
 
     private final String file;
     private final Problems problems;

@@ -41,7 +41,8 @@ class ApiController {
             throw new BadQuestionException("page counts from 0; size is 1 to " + LARGEST_PAGE);
         }
         List<Standard> chosen = catalogue.series().stream()
-                .filter(s -> status == null || status.equals(s.standing().status().code()))
+                .filter(s ->
+                        status == null || status.equals(s.standing().status().code()))
                 .filter(s -> type == null || type.equals(s.identity().type().code()))
                 .filter(s -> topic == null || s.use().topics().contains(topic))
                 .toList();
@@ -96,6 +97,9 @@ class ApiController {
         if (topic != null) {
             address.queryParam("topic", topic);
         }
-        return address.queryParam("page", page).queryParam("size", size).encode().toUriString();
+        return address.queryParam("page", page)
+                .queryParam("size", size)
+                .encode()
+                .toUriString();
     }
 }

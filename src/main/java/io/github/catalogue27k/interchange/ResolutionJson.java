@@ -11,12 +11,7 @@ record ResolutionJson(
         String query, String outcome, String understood, List<MatchJson> matches, List<String> suggestions) {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record MatchJson(
-            String designation,
-            String kind,
-            @Nullable String place,
-            String href,
-            String status,
-            List<String> notices) {
+            String designation, String kind, @Nullable String place, String href, String status, List<String> notices) {
         static MatchJson of(Found found) {
             return new MatchJson(
                     found.designation(),

@@ -140,7 +140,11 @@ record StandardJson(
         }
     }
 
-    record ChangeJson(String date, String change, String designation, @Nullable String source) {
+    record ChangeJson(
+            String date,
+            String change,
+            String designation,
+            @Nullable String source) {
         static ChangeJson of(StatusChange change) {
             return new ChangeJson(
                     change.happened().text(), change.change().code(), change.designation(), change.source());

@@ -80,7 +80,8 @@ class HomeViews {
 
     private static Link link(StatusChange change, Links links) {
         Link about = links.to(change.designation());
-        return new Link(about.href(), about.label(), change.standard().identity().title());
+        return new Link(
+                about.href(), about.label(), change.standard().identity().title());
     }
 
     private static Link link(Topic topic) {

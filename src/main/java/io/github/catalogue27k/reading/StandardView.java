@@ -60,7 +60,12 @@ record StandardView(
             @Nullable String source,
             String state) {}
 
-    record HistoryRow(String date, String what, Link about, @Nullable String note, @Nullable String source) {}
+    record HistoryRow(
+            String date,
+            String what,
+            Link about,
+            @Nullable String note,
+            @Nullable String source) {}
 
     record OriginView(
             @Nullable String committee,
@@ -76,7 +81,9 @@ record StandardView(
 
     /** The sections that stand before the structure. */
     public List<SectionView> opening() {
-        return sections.stream().filter(section -> OPENING.contains(section.id())).toList();
+        return sections.stream()
+                .filter(section -> OPENING.contains(section.id()))
+                .toList();
     }
 
     public @Nullable SectionView section(String id) {

@@ -8,7 +8,6 @@ import io.github.catalogue27k.catalogue.EditionStatus;
 import io.github.catalogue27k.catalogue.Origin;
 import io.github.catalogue27k.catalogue.Register;
 import io.github.catalogue27k.catalogue.Standard;
-import io.github.catalogue27k.catalogue.StandardStatus;
 import io.github.catalogue27k.reading.StandardView.DraftView;
 import io.github.catalogue27k.reading.StandardView.HistoryRow;
 import io.github.catalogue27k.reading.StandardView.MentionView;
@@ -41,10 +40,12 @@ class StandardViews {
     }
 
     Optional<StandardView> edition(String slug, String year) {
-        return catalogue.standard(slug).flatMap(standard -> standard.editions().stream()
-                .filter(edition -> edition.year().equals(year))
-                .findFirst()
-                .map(edition -> view(standard, edition)));
+        return catalogue
+                .standard(slug)
+                .flatMap(standard -> standard.editions().stream()
+                        .filter(edition -> edition.year().equals(year))
+                        .findFirst()
+                        .map(edition -> view(standard, edition)));
     }
 
     private StandardView view(Standard standard, @Nullable Edition dated) {
@@ -52,9 +53,8 @@ class StandardViews {
         Statuses statuses = new Statuses(links);
         EditionViews editionViews = new EditionViews(links, statuses);
         List<Edition> editions = newestFirst(standard);
-        Edition shown = dated != null
-                ? dated
-                : standard.currentEdition().orElse(editions.isEmpty() ? null : editions.get(0));
+        Edition shown =
+                dated != null ? dated : standard.currentEdition().orElse(editions.isEmpty() ? null : editions.get(0));
         Map<String, String> topicNames = new LinkedHashMap<>();
         catalogue.topics().forEach(topic -> topicNames.put(topic.id(), topic.name()));
         String title = dated != null && dated.imprint().title() != null
@@ -63,7 +63,9 @@ class StandardViews {
         return new StandardView(
                 steps(standard, dated),
                 standard.identity().slug(),
-                dated == null ? standard.identity().designation() : dated.imprint().designation(),
+                dated == null
+                        ? standard.identity().designation()
+                        : dated.imprint().designation(),
                 title,
                 dated == null ? standard.identity().titleFr() : null,
                 standard.identity().shortTitle(),
@@ -101,7 +103,8 @@ class StandardViews {
     private Steps steps(Standard standard, @Nullable Edition dated) {
         Link own = Links.to(standard);
         List<Link> path = new ArrayList<>(List.of(Steps.HOME, Steps.LIST));
-        boolean isPart = !standard.identity().familySlug().equals(standard.identity().slug());
+        boolean isPart =
+                !standard.identity().familySlug().equals(standard.identity().slug());
         if (isPart) {
             String family = standard.identity().familySlug();
             path.add(Link.to("/standards/" + family, FamilyViews.name(standard) + " (all parts)"));
@@ -111,12 +114,19 @@ class StandardViews {
             List<Edition> editions = standard.editions();
             int at = editions.indexOf(dated);
             return Steps.up(path.toArray(Link[]::new))
-                    .between(at > 0 ? link(editions.get(at - 1)) : null, at + 1 < editions.size() ? link(editions.get(at + 1)) : null);
+                    .between(
+                            at > 0 ? link(editions.get(at - 1)) : null,
+                            at + 1 < editions.size() ? link(editions.get(at + 1)) : null);
         }
         List<Register.Entry> order = order(standard.inSeries());
-        int at = order.stream().map(Register.Entry::slug).toList().indexOf(standard.identity().slug());
+        int at = order.stream()
+                .map(Register.Entry::slug)
+                .toList()
+                .indexOf(standard.identity().slug());
         return Steps.up(path.toArray(Link[]::new))
-                .between(at > 0 ? link(order.get(at - 1)) : null, at + 1 < order.size() ? link(order.get(at + 1)) : null);
+                .between(
+                        at > 0 ? link(order.get(at - 1)) : null,
+                        at + 1 < order.size() ? link(order.get(at + 1)) : null);
     }
 
     private List<Register.Entry> order(boolean inSeries) {
@@ -155,8 +165,10 @@ class StandardViews {
             return new Notice("This edition is withdrawn." + (ways.isEmpty() ? " Nothing replaced it." : " See"), ways);
         }
         return switch (standard.standing().status()) {
-            case SUPERSEDED -> new Notice(
-                    "This document was superseded by", new Statuses(links).of(standard).successors());
+            case SUPERSEDED ->
+                new Notice(
+                        "This document was superseded by",
+                        new Statuses(links).of(standard).successors());
             case WITHDRAWN -> new Notice("This document is withdrawn and was not replaced.", List.of());
             case DELETED -> new Notice("This project was stopped; nothing was published.", List.of());
             case UNDER_DEVELOPMENT -> new Notice("Not published yet: what follows describes a draft.", List.of());
@@ -186,7 +198,8 @@ class StandardViews {
 
     /** Our prose is about the standard as it is now, so the page of an old edition leaves it there. */
     private static List<SectionView> sections(Standard standard, @Nullable Edition dated) {
-        boolean old = dated != null && standard.currentEdition().filter(dated::equals).isEmpty();
+        boolean old =
+                dated != null && standard.currentEdition().filter(dated::equals).isEmpty();
         return standard.commentary().stream()
                 .filter(section -> !old)
                 .map(section -> new SectionView(
@@ -210,9 +223,10 @@ class StandardViews {
                         .map(edition -> ContentsView.of(edition.imprint().designation(), edition.contents()))
                         .ifPresent(contents::add);
             }
-            standard.drafts().forEach(draft -> draft.contents()
-                    .map(known -> ContentsView.of(draft.designation(), known))
-                    .ifPresent(contents::add));
+            standard.drafts()
+                    .forEach(draft -> draft.contents()
+                            .map(known -> ContentsView.of(draft.designation(), known))
+                            .ifPresent(contents::add));
         }
         return contents;
     }
@@ -242,14 +256,18 @@ class StandardViews {
     private List<Link> parts(Standard standard) {
         String family = standard.identity().familySlug();
         return family.equals(standard.identity().slug())
-                ? catalogue.register().parts(family).stream().map(StandardViews::link).toList()
+                ? catalogue.register().parts(family).stream()
+                        .map(StandardViews::link)
+                        .toList()
                 : List.of();
     }
 
     private List<MentionView> mentionedBy(Standard standard) {
         Map<String, MentionView> pages = new LinkedHashMap<>();
-        for (CrossReference reference : catalogue.mentionedBy(standard.identity().slug())) {
-            catalogue.register()
+        for (CrossReference reference :
+                catalogue.mentionedBy(standard.identity().slug())) {
+            catalogue
+                    .register()
                     .entry(reference.sourceSlug())
                     .ifPresent(entry -> pages.putIfAbsent(
                             entry.slug(),
@@ -261,7 +279,8 @@ class StandardViews {
     private List<Link> mentions(Standard standard) {
         Map<String, Link> targets = new LinkedHashMap<>();
         for (CrossReference reference : catalogue.mentions(standard.identity().slug())) {
-            catalogue.register()
+            catalogue
+                    .register()
                     .entry(reference.targetSlug())
                     .filter(entry -> !entry.slug().equals(standard.identity().slug()))
                     .ifPresent(entry -> targets.putIfAbsent(entry.slug(), link(entry)));

@@ -22,11 +22,7 @@ record StatusView(
         @Nullable String stageWords,
         @Nullable String asOf) {
     static StatusView of(
-            String code,
-            String words,
-            List<Link> successors,
-            @Nullable StageCode stage,
-            @Nullable PartialDate asOf) {
+            String code, String words, List<Link> successors, @Nullable StageCode stage, @Nullable PartialDate asOf) {
         return new StatusView(
                 code,
                 words,

@@ -50,7 +50,9 @@ record Statuses(Links links) {
         boolean withdrawn = supplement.status() == EditionStatus.WITHDRAWN;
         return StatusView.of(
                 supplement.status().code(),
-                supplement.status() == EditionStatus.UNKNOWN ? "status unknown" : supplement.status().code(),
+                supplement.status() == EditionStatus.UNKNOWN
+                        ? "status unknown"
+                        : supplement.status().code(),
                 withdrawn ? links.to(supplement.replacedBy()) : List.of(),
                 supplement.imprint().stage(),
                 supplement.imprint().stageAsOf());
@@ -60,7 +62,8 @@ record Statuses(Links links) {
     private static boolean isBeingRevised(Standard standard) {
         var stage = standard.standing().stage();
         return stage != null && stage.isToBeRevised()
-                || standard.drafts().stream().anyMatch(draft -> draft.state() == io.github.catalogue27k.catalogue.Draft.State.ACTIVE);
+                || standard.drafts().stream()
+                        .anyMatch(draft -> draft.state() == io.github.catalogue27k.catalogue.Draft.State.ACTIVE);
     }
 
     private static boolean isOwn(Standard standard, String successor) {

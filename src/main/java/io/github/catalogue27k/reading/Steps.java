@@ -4,7 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The way around from a page: up to what contains it, and its neighbours in reading order. */
-record Steps(List<Link> breadcrumbs, @Nullable Link up, @Nullable Link previous, @Nullable Link next) {
+record Steps(
+        List<Link> breadcrumbs,
+        @Nullable Link up,
+        @Nullable Link previous,
+        @Nullable Link next) {
     static final Link HOME = Link.to("/", "Home");
     static final Link LIST = Link.to("/standards", "All standards");
 

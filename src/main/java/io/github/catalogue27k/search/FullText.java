@@ -51,7 +51,10 @@ public class FullText {
                 .where(f -> f.bool()
                         .filter(f.match().field("revisionId").matching(revision))
                         .must(matching(f, words))
-                        .should(f.match().field("kind").matching(Passage.Kind.STANDARD).boost(2))
+                        .should(f.match()
+                                .field("kind")
+                                .matching(Passage.Kind.STANDARD)
+                                .boost(2))
                         .should(f.range().field("weight").atLeast(7).boost(1)))
                 .highlighter(h -> h.unified()
                         .encoder(HighlighterEncoder.HTML)
@@ -62,8 +65,11 @@ public class FullText {
     }
 
     private static SearchPredicate matching(SearchPredicateFactory f, String words) {
-        var any = f.or()
-                .add(f.match().fields("heading", "designation").matching(words).boost(6).minimumShouldMatchPercent(75))
+        var any = f.or().add(f.match()
+                        .fields("heading", "designation")
+                        .matching(words)
+                        .boost(6)
+                        .minimumShouldMatchPercent(75))
                 .add(f.match().field("body").matching(words).boost(1).minimumShouldMatchPercent(75))
                 .add(f.phrase().field("heading").matching(words).boost(10).slop(1))
                 .add(f.phrase().field("body").matching(words).boost(2).slop(2));

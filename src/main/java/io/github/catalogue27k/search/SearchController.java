@@ -19,8 +19,7 @@ class SearchController {
     }
 
     @GetMapping("/search")
-    String search(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+    String search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
         if (q.isBlank()) {
             return "redirect:/standards";
         }

@@ -2,35 +2,16 @@ package io.github.catalogue27k.site;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.catalina.Container;
-import org.apache.catalina.Context;
-import org.apache.catalina.Lifecycle;
-import org.apache.catalina.LifecycleEvent;
-import org.apache.catalina.LifecycleListener;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
-import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the requests that Tomcat refuses before any filter, such as a malformed address, with the site's headers and a
- * page that needs nothing else. Tomcat makes it by its class name, hence public.
+ * page that needs nothing else.
  */
-public class BareErrorPages extends ErrorReportValve {
-    /** Tells the host to use this page instead of Tomcat's. */
-    static class Installer implements LifecycleListener {
-        @Override
-        public void lifecycleEvent(LifecycleEvent event) {
-            if (Lifecycle.BEFORE_START_EVENT.equals(event.getType()) && event.getSource() instanceof Context context) {
-                Container host = context.getParent();
-                if (host instanceof StandardHost standardHost) {
-                    standardHost.setErrorReportValveClass(BareErrorPages.class.getName());
-                }
-            }
-        }
-    }
-
+class BareErrorPages extends ErrorReportValve {
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         int status = response.getStatus();
@@ -53,7 +34,6 @@ public class BareErrorPages extends ErrorReportValve {
                 <!DOCTYPE html>
                 <html lang="en"><head><meta charset="utf-8"><title>Error %d · 27k Catalogue</title></head>
                 <body><h1>Error %d</h1><p>This request cannot be read. <a href="/">Go to the catalogue</a>.</p></body></html>
-                """
-                .formatted(status, status);
+                """.formatted(status, status);
     }
 }

@@ -67,9 +67,10 @@ class ErrorPages implements ErrorViewResolver {
             case NOT_FOUND -> "There is nothing at this address.";
             case BAD_REQUEST -> "Something in it has a form that does not exist here.";
             case METHOD_NOT_ALLOWED -> "Pages are asked for with GET.";
-            default -> status.is5xxServerError()
-                    ? "It is not your fault. Try again in a moment."
-                    : "The server refused the request.";
+            default ->
+                status.is5xxServerError()
+                        ? "It is not your fault. Try again in a moment."
+                        : "The server refused the request.";
         };
     }
 }

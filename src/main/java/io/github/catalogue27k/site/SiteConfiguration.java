@@ -14,6 +14,6 @@ class SiteConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> ownErrorPages() {
         return factory -> factory.addContextCustomizers(
-                context -> context.addLifecycleListener(new BareErrorPages.Installer()));
+                context -> context.getParent().getPipeline().addValve(new BareErrorPages()));
     }
 }

@@ -12,4 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("catalogue")
 public record SiteSettings(
         @DefaultValue("http://localhost:8080") String baseUrl,
-        @DefaultValue("https://github.com/catalogue27k/catalogue-27k/issues") String contact) {}
+
+        @DefaultValue("https://github.com/catalogue27k/catalogue-27k/issues")
+        String contact) {}

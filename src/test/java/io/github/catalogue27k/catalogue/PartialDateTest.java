@@ -23,7 +23,9 @@ class PartialDateTest {
 
     @Test
     void aYearIsNotBeforeADayInIt() {
-        assertThat(new PartialDate("2013").isSurelyBefore(new PartialDate("2013-09-25"))).isFalse();
-        assertThat(new PartialDate("2012").isSurelyBefore(new PartialDate("2013-09-25"))).isTrue();
+        assertThat(new PartialDate("2013").isSurelyBefore(new PartialDate("2013-09-25")))
+                .isFalse();
+        assertThat(new PartialDate("2012").isSurelyBefore(new PartialDate("2013-09-25")))
+                .isTrue();
     }
 }

@@ -8,7 +8,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StageCodeTest {
     @ParameterizedTest
-    @CsvSource({"60.60,published", "90.92,to be revised", "90.93,confirmed", "95.99,withdrawn", "60.00,text in publication"})
+    @CsvSource({
+        "60.60,published",
+        "90.92,to be revised",
+        "90.93,confirmed",
+        "95.99,withdrawn",
+        "60.00,text in publication"
+    })
     void codesHaveWords(String code, String words) {
         assertThat(StageCode.of(code)).map(StageCode::words).contains(words);
     }

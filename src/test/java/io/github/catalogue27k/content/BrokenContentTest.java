@@ -25,7 +25,8 @@ class BrokenContentTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void isReportedWithItsPlaceAndAHint(String kind) throws IOException {
-        String expected = Files.readString(BROKEN.resolve(kind).resolve("expected.txt")).strip();
+        String expected =
+                Files.readString(BROKEN.resolve(kind).resolve("expected.txt")).strip();
 
         List<Problem> problems = problems(kind);
 

@@ -39,7 +39,8 @@ class RevisionTest {
     static void content(DynamicPropertyRegistry registry) throws IOException {
         Files.createDirectories(folder.resolve("standards"));
         Files.createDirectories(folder.resolve("topics"));
-        Files.writeString(folder.resolve("topics/isms-core.md"), "---\nname: ISMS core\nplace: 1\nsummary: All.\n---\n");
+        Files.writeString(
+                folder.resolve("topics/isms-core.md"), "---\nname: ISMS core\nplace: 1\nsummary: All.\n---\n");
         write("Apples are round.");
         registry.add("catalogue.content", folder::toString);
         registry.add("spring.datasource.url", () -> "jdbc:h2:mem:revisions;DB_CLOSE_DELAY=-1");
@@ -71,7 +72,8 @@ class RevisionTest {
         assertThat(catalogue.revision().id()).isNotEqualTo(first);
         assertThat(fullText.find("pears", 0, 10).total()).isEqualTo(1);
         assertThat(fullText.find("apples", 0, 10).total()).isZero();
-        for (String rows : new String[] {"Standard", "Edition", "Contents", "Commentary", "StatusChange", "Topic", "Revision"}) {
+        for (String rows :
+                new String[] {"Standard", "Edition", "Contents", "Commentary", "StatusChange", "Topic", "Revision"}) {
             assertThat(count(rows)).as(rows).isEqualTo(1);
         }
     }
@@ -93,9 +95,7 @@ class RevisionTest {
     }
 
     private static void write(String text) throws IOException {
-        Files.writeString(
-                folder.resolve("standards/iso-iec-27001.md"),
-                """
+        Files.writeString(folder.resolve("standards/iso-iec-27001.md"), """
                 ---
                 designation: ISO/IEC 27001
                 type: IS
@@ -108,7 +108,6 @@ class RevisionTest {
                 ## Abstract
 
                 %s
-                """
-                        .formatted(text));
+                """.formatted(text));
     }
 }

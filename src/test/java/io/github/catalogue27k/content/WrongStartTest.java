@@ -26,6 +26,8 @@ class WrongStartTest {
 
         assertThat(start.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(start.exitValue()).isEqualTo(1);
-        assertThat(said).contains("The content has", "\"61.00\" is no harmonized stage code").doesNotContain("\tat ");
+        assertThat(said)
+                .contains("The content has", "\"61.00\" is no harmonized stage code")
+                .doesNotContain("\tat ");
     }
 }

@@ -51,7 +51,9 @@ class MarkdownParserTest {
 
     @Test
     void aMentionBecomesALink() {
-        assertThat(html("See 27001 now.", DIGITS)).startsWith("<p>See <a href=\"/n\"").endsWith(">27001</a> now.</p>");
+        assertThat(html("See 27001 now.", DIGITS))
+                .startsWith("<p>See <a href=\"/n\"")
+                .endsWith(">27001</a> now.</p>");
     }
 
     @Test
@@ -66,12 +68,14 @@ class MarkdownParserTest {
 
     @Test
     void linksCodeAndHeadingsAreLeftAlone() {
-        assertThat(html("[27001](https://example.org) and `27002`\n\n### 27003", DIGITS)).doesNotContain("/n");
+        assertThat(html("[27001](https://example.org) and `27002`\n\n### 27003", DIGITS))
+                .doesNotContain("/n");
     }
 
     @Test
     void aWikiLinkShowsItsLabel() {
-        assertThat(html("See [[27001 A.5|the annex]].", DIGITS)).contains("<a href=\"/w/27001%20A.5\"", ">the annex</a>.");
+        assertThat(html("See [[27001 A.5|the annex]].", DIGITS))
+                .contains("<a href=\"/w/27001%20A.5\"", ">the annex</a>.");
     }
 
     @Test
@@ -87,20 +91,32 @@ class MarkdownParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "[y](JaVaScRiPt:alert(1))",
-        "[z](&#106;avascript:alert(1))",
-        "[d](data:text/html;base64,PHNjcmlwdD4=)",
-        "[v](vbscript:msgbox)",
-        "![i](javascript:alert(1))",
-        "<javascript:alert(1)>"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[y](JaVaScRiPt:alert(1))",
+                "[z](&#106;avascript:alert(1))",
+                "[d](data:text/html;base64,PHNjcmlwdD4=)",
+                "[v](vbscript:msgbox)",
+                "![i](javascript:alert(1))",
+                "<javascript:alert(1)>"
+            })
     void noAddressRunsAScript(String hostile) {
-        assertThat(html(hostile)).doesNotContainIgnoringCase("href=\"javascript").doesNotContain("href=\"data").doesNotContain("href=\"vbscript").doesNotContain("<img");
+        assertThat(html(hostile))
+                .doesNotContainIgnoringCase("href=\"javascript")
+                .doesNotContain("href=\"data")
+                .doesNotContain("href=\"vbscript")
+                .doesNotContain("<img");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a <b onclick=x>b</b>", "## H {onclick=alert(1)}"})
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "a <b onclick=x>b</b>",
+                "## H {onclick=alert(1)}"
+            })
     void handwrittenHtmlNeverReachesThePage(String hostile) {
         String html = html("text\n\n" + hostile);
 
@@ -109,7 +125,9 @@ class MarkdownParserTest {
 
     @Test
     void handwrittenHtmlIsReportedWithItsPlace() {
-        assertThat(MarkdownParser.parse("---\na: 1\n---\n\nA <b>x</b>.\n").rawHtml()).first().isEqualTo(new Position(5, 3));
+        assertThat(MarkdownParser.parse("---\na: 1\n---\n\nA <b>x</b>.\n").rawHtml())
+                .first()
+                .isEqualTo(new Position(5, 3));
     }
 
     @ParameterizedTest

@@ -31,8 +31,8 @@ class MentionsTest extends RunningSite {
                             .register()
                             .find(mention.reading())
                             .filter(found -> !found.href().equals(entry.href()))
-                            .ifPresent(found -> unlinked.add(
-                                    entry.slug() + ": " + text.substring(mention.start(), mention.end())));
+                            .ifPresent(found ->
+                                    unlinked.add(entry.slug() + ": " + text.substring(mention.start(), mention.end())));
                 }
             }
         }

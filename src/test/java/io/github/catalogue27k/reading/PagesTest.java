@@ -12,9 +12,7 @@ class PagesTest extends RunningSite {
     void aWithdrawnEditionSaysSoFirstAndLeadsToTheCurrentOne() {
         String page = get("/standards/iso-iec-27001/2013").body();
 
-        assertThat(page.indexOf("This edition is withdrawn."))
-                .isPositive()
-                .isLessThan(page.indexOf("<h2"));
+        assertThat(page.indexOf("This edition is withdrawn.")).isPositive().isLessThan(page.indexOf("<h2"));
         assertThat(page).contains("<a class=\"way-on\" href=\"/standards/iso-iec-27001/2022\"");
     }
 
@@ -27,7 +25,9 @@ class PagesTest extends RunningSite {
     @Test
     void previousAndNextFollowNumberAndPart() {
         assertThat(get("/standards/iso-iec-27033-7").body())
-                .contains("rel=\"prev\" href=\"/standards/iso-iec-27033-6\"", "rel=\"next\" href=\"/standards/iso-iec-27034-1\"");
+                .contains(
+                        "rel=\"prev\" href=\"/standards/iso-iec-27033-6\"",
+                        "rel=\"next\" href=\"/standards/iso-iec-27034-1\"");
     }
 
     @Test
@@ -57,12 +57,15 @@ class PagesTest extends RunningSite {
 
     @Test
     void theErrorPageOffersTheNearestPages() {
-        assertThat(get("/standards/iso-iec-27001/1999").body()).contains("You may have meant", "href=\"/standards/iso-iec-27001\"");
+        assertThat(get("/standards/iso-iec-27001/1999").body())
+                .contains("You may have meant", "href=\"/standards/iso-iec-27001\"");
     }
 
     @Test
     void theListCanBeFiltered() {
-        assertThat(get("/standards?status=deleted").body()).contains("ISO/IEC 27046").doesNotContain(">ISO/IEC 27001<");
+        assertThat(get("/standards?status=deleted").body())
+                .contains("ISO/IEC 27046")
+                .doesNotContain(">ISO/IEC 27001<");
         assertThat(get("/standards?type=TR&topic=privacy").body()).contains("ISO/IEC TR 27550");
     }
 }

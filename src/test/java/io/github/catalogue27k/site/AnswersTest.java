@@ -16,12 +16,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How the site answers the public: headers everywhere, reading only, its own pages for every error. */
 class AnswersTest extends RunningSite {
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/standards/iso-iec-27001", "/nothing", "/api/v1/standards", "/api/v1/nothing", "/actuator/health", "/icon.svg"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/standards/iso-iec-27001",
+                "/nothing",
+                "/api/v1/standards",
+                "/api/v1/nothing",
+                "/actuator/health",
+                "/icon.svg"
+            })
     void everyAnswerWearsTheHeadersAndNoCookie(String address) {
         HttpResponse<String> answer = get(address);
 
-        SecurityHeaders.HEADERS.forEach(
-                (name, value) -> assertThat(answer.headers().firstValue(name)).as(name).contains(value));
+        SecurityHeaders.HEADERS.forEach((name, value) ->
+                assertThat(answer.headers().firstValue(name)).as(name).contains(value));
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
@@ -58,7 +67,8 @@ class AnswersTest extends RunningSite {
                 .orElseThrow();
 
         assertThat(style).matches("/css/catalogue-[0-9a-f]{32}\\.css");
-        assertThat(get(style).headers().firstValue("Cache-Control")).hasValueSatisfying(v -> assertThat(v).contains("max-age=31536000"));
+        assertThat(get(style).headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(v -> assertThat(v).contains("max-age=31536000"));
     }
 
     @Test
