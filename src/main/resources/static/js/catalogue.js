@@ -38,7 +38,7 @@ addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
 
 // A place inside a folded part of the contents is shown when somebody is sent there.
 const unfold = () => {
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   for (let at = target?.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
 };
 addEventListener("hashchange", unfold);
