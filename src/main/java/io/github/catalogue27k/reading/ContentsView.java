@@ -25,6 +25,7 @@ record ContentsView(
      *
      * @param label {@code 6.1.3} or {@code Annex A}
      * @param note our own half-sentence, as HTML
+     * @param today the same place in the current edition, on the page of an old one
      */
     record Entry(
             String anchor,
@@ -32,9 +33,14 @@ record ContentsView(
             @Nullable String title,
             @Nullable String obligation,
             @Nullable String note,
+            @Nullable Link today,
             List<Entry> children) {}
 
     static ContentsView of(String designation, Contents contents) {
+        return of(designation, contents, SamePlaces.NONE);
+    }
+
+    static ContentsView of(String designation, Contents contents, SamePlaces today) {
         Map<Object, Entry> entries = new IdentityHashMap<>();
         List<Entry> clauses = new ArrayList<>();
         List<Entry> annexes = new ArrayList<>();
@@ -45,6 +51,7 @@ record ContentsView(
                     annex.title().orElse(null),
                     annex.obligation().map(Obligation::code).orElse(null),
                     annex.note().orElse(null),
+                    today.of(annex.anchor(), annex.title().orElse("")),
                     new ArrayList<>());
             entries.put(annex, entry);
             annexes.add(entry);
@@ -56,6 +63,7 @@ record ContentsView(
                     clause.title(),
                     null,
                     clause.note().orElse(null),
+                    today.of(clause.anchor(), clause.title()),
                     new ArrayList<>());
             entries.put(clause, entry);
             Optional<Object> above = clause.parent().map(Object.class::cast).or(clause::annex);

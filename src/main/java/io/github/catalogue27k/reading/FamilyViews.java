@@ -2,6 +2,7 @@ package io.github.catalogue27k.reading;
 
 import io.github.catalogue27k.catalogue.Catalogue;
 import io.github.catalogue27k.catalogue.Standard;
+import io.github.catalogue27k.designation.DeliverableType;
 import io.github.catalogue27k.designation.Designation;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,11 @@ class FamilyViews {
                 Steps.up(Steps.HOME, Steps.LIST), name(parts.get(0)), commonTitle(parts), lists.rows(parts)));
     }
 
+    /** The number without part and type; only a British Standard keeps its letters. */
     static String name(Standard part) {
-        Designation designation = Designation.parse(part.identity().designation());
-        return designation.publisher() + " " + designation.number();
+        Designation name = Designation.parse(part.identity().designation());
+        DeliverableType type = name.type() == DeliverableType.BS ? DeliverableType.BS : null;
+        return new Designation(name.publisher(), type, name.number(), null, null, null, null, null).toString();
     }
 
     /** The parts of a title stand between dashes; the newest published part names the series best. */

@@ -85,9 +85,9 @@ class StandardViews {
                         .map(id -> Link.to("/topics/" + id, topicNames.getOrDefault(id, id)))
                         .toList(),
                 origin(standard.origin(), links),
-                standard.use().certifiable(),
-                standard.use().certifiableNote(),
-                standard.use().certifiableSource(),
+                dated == null ? standard.use().certifiable() : null,
+                dated == null ? standard.use().certifiableNote() : null,
+                dated == null ? standard.use().certifiableSource() : null,
                 standard.use().freeOfCharge(),
                 parts(standard),
                 mentionedBy(standard),
@@ -165,16 +165,17 @@ class StandardViews {
             return new Notice("This edition is withdrawn." + (ways.isEmpty() ? " Nothing replaced it." : " See"), ways);
         }
         return switch (standard.standing().status()) {
-            case SUPERSEDED ->
-                new Notice(
-                        "This document was superseded by",
-                        new Statuses(links).of(standard).successors());
+            case SUPERSEDED -> superseded(new Statuses(links).of(standard).successors());
             case WITHDRAWN -> new Notice("This document is withdrawn and was not replaced.", List.of());
             case DELETED -> new Notice("This project was stopped; nothing was published.", List.of());
             case UNDER_DEVELOPMENT -> new Notice("Not published yet: what follows describes a draft.", List.of());
             case UNKNOWN -> new Notice("No source that we know says what became of this number.", List.of());
             case PUBLISHED -> null;
         };
+    }
+
+    private static Notice superseded(List<Link> successors) {
+        return new Notice("This document was superseded" + (successors.isEmpty() ? "." : " by"), successors);
     }
 
     private static java.util.function.Predicate<Link> distinctBy(java.util.Set<String> seen) {
@@ -213,10 +214,16 @@ class StandardViews {
     private static List<ContentsView> contents(Standard standard, @Nullable Edition shown, boolean dated) {
         List<ContentsView> contents = new ArrayList<>();
         if (shown != null) {
-            contents.add(ContentsView.of(shown.imprint().designation(), shown.contents()));
+            SamePlaces today = standard.currentEdition()
+                    .filter(current -> !current.equals(shown))
+                    .map(SamePlaces::in)
+                    .orElse(SamePlaces.NONE);
+            contents.add(ContentsView.of(shown.imprint().designation(), shown.contents(), today));
         }
+        // Outside the series nobody looks for contents, so what is not known there need not be said.
+        contents.removeIf(known -> known.isEmpty() && !standard.inSeries());
         if (!dated) {
-            if (shown != null && contents.get(0).isEmpty()) {
+            if (!contents.isEmpty() && contents.get(0).isEmpty()) {
                 newestFirst(standard).stream()
                         .filter(edition -> !edition.contents().clauses().isEmpty())
                         .findFirst()

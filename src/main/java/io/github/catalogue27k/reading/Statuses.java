@@ -7,6 +7,7 @@ import io.github.catalogue27k.catalogue.StandardStatus;
 import io.github.catalogue27k.catalogue.Standing;
 import io.github.catalogue27k.catalogue.Supplement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says in words how a standard, an edition or a supplement stands. */
 record Statuses(Links links) {
@@ -21,7 +22,8 @@ record Statuses(Links links) {
         }
         List<Link> successors = status == StandardStatus.SUPERSEDED
                 ? standard.editions().stream()
-                        .flatMap(edition -> edition.succession().replacedBy().stream())
+                        .flatMap(edition -> Stream.concat(
+                                edition.succession().replacedBy().stream(), Stream.ofNullable(edition.adoptedAs())))
                         .filter(successor -> !isOwn(standard, successor))
                         .distinct()
                         .map(links::to)
@@ -35,7 +37,7 @@ record Statuses(Links links) {
         boolean withdrawn = edition.status() == EditionStatus.WITHDRAWN;
         String words = switch (edition.status()) {
             case CURRENT -> "current";
-            case WITHDRAWN -> successors.isEmpty() ? "withdrawn" : "withdrawn, replaced by";
+            case WITHDRAWN -> "withdrawn";
             case UNKNOWN -> "status unknown";
         };
         return StatusView.of(

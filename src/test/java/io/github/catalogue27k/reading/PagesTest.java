@@ -17,6 +17,16 @@ class PagesTest extends RunningSite {
     }
 
     @Test
+    void aPlaceInAnOldEditionLeadsToTheSamePlaceToday() {
+        String page = get("/standards/iso-iec-27001/2013").body();
+
+        assertThat(page).contains("href=\"/standards/iso-iec-27001#clause-6.1.3\"");
+        assertThat(page)
+                .as("9.2 was divided, 10.1 and 10.2 changed places")
+                .doesNotContain("\"/standards/iso-iec-27001#clause-10.1\"");
+    }
+
+    @Test
     void aSupersededStandardLeadsToItsSuccessor() {
         assertThat(get("/standards/iso-iec-27006").body())
                 .contains("This document was superseded by", "href=\"/standards/iso-iec-27006-1/2024\"");
