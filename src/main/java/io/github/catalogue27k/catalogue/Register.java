@@ -24,7 +24,7 @@ public final class Register {
      *
      * @param designation undated
      * @param editions oldest first
-     * @param draftPlaces anchors in the contents of its active draft, shown on the standard's own page
+     * @param draftPlaces anchors in the contents of its drafts, shown on the standard's own page
      */
     public record Entry(
             Designation designation,

@@ -19,7 +19,6 @@ record RegisterMaker(List<StandardSource> standards, Successors successors) {
 
     private Register.Entry entry(StandardSource standard) {
         Set<String> draftPlaces = standard.drafts().stream()
-                .filter(draft -> draft.state() == Draft.State.ACTIVE)
                 .flatMap(draft -> standard.structure(draft.designation().toString()).stream())
                 .flatMap(structure -> structure.places(Set.of()).keySet().stream())
                 .collect(Collectors.toSet());

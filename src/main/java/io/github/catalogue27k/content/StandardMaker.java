@@ -96,7 +96,6 @@ final class StandardMaker {
 
     private void draft(Standard standard, DraftSource draft) {
         String name = draft.designation().toString();
-        boolean active = draft.state() == Draft.State.ACTIVE;
         new Draft(
                 standard,
                 name,
@@ -106,7 +105,7 @@ final class StandardMaker {
                 draft.asOf(),
                 draft.state(),
                 draft.source(),
-                active && source.structure(name).isPresent() ? contents(name, Set.of()) : null);
+                source.structure(name).isPresent() ? contents(name, Set.of()) : null);
     }
 
     private Contents contents(String designation, Set<String> controls) {

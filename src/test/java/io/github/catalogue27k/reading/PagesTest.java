@@ -72,6 +72,20 @@ class PagesTest extends RunningSite {
     }
 
     @Test
+    void aSlashAtTheEndRedirects() {
+        var answer = get("/standards/iso-iec-27001/");
+
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(answer.headers().firstValue("Location")).contains("/standards/iso-iec-27001");
+    }
+
+    @Test
+    void theContentsOfADraftAreShownUntilThoseOfTheEditionAreKnown() {
+        assertThat(get("/standards/iso-iec-27565").body())
+                .contains("<h3>ISO/IEC 27565:2026</h3>", "<h3>ISO/IEC DIS 27565.2</h3>");
+    }
+
+    @Test
     void theListCanBeFiltered() {
         assertThat(get("/standards?status=deleted").body())
                 .contains("ISO/IEC 27046")
