@@ -66,7 +66,7 @@ final class StandardReader {
         Upkeep upkeep = new Upkeep(
                 fields.date("updated").orElse(UNDATED),
                 fields.date("reviewed").orElse(null),
-                fields.entries("sources", text -> new Source(text, null), StandardReader::source),
+                fields.entries("sources", Source::of, StandardReader::source),
                 fields.texts("datasets"));
         List<EditionSource> editions = fields.maps("editions").stream()
                 .map(this::edition)
@@ -141,7 +141,7 @@ final class StandardReader {
                 references.map(map -> map.designations("items")).orElse(List.of());
         String citedSource = references.flatMap(map -> map.address("source")).orElse(null);
         references.ifPresent(Fields::finish);
-        List<Source> sources = fields.entries("sources", text -> new Source(text, null), StandardReader::source);
+        List<Source> sources = fields.entries("sources", Source::of, StandardReader::source);
         Set<String> controls = Set.copyOf(fields.texts("controls"));
         List<SupplementSource> supplements = fields.maps("supplements").stream()
                 .map(this::supplement)

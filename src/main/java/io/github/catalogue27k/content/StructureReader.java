@@ -79,7 +79,7 @@ final class StructureReader {
         List<Source> sources = Arrays.stream(line.group("sources").split(" ; "))
                 .map(String::strip)
                 .filter(source -> !source.equals("none seen"))
-                .map(source -> new Source(source, null))
+                .map(Source::of)
                 .toList();
         return new StructureSource(heading.text(), heading.line(), how, line.group("remark"), sources, entries);
     }

@@ -37,6 +37,6 @@ class SitemapController {
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
     String robots() {
-        return "User-agent: *\nDisallow: /search\n\nSitemap: " + site.baseUrl() + "/sitemap.xml\n";
+        return "User-agent: *\nDisallow: /api/\n\nSitemap: " + site.baseUrl() + "/sitemap.xml\n";
     }
 }

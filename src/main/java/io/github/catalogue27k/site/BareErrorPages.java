@@ -19,14 +19,20 @@ class BareErrorPages extends ErrorReportValve {
             return;
         }
         SecurityHeaders.HEADERS.forEach(response::setHeader);
-        response.setContentType("text/html");
+        boolean program = ForPrograms.isAsked(request.getRequestURI(), request.getHeader("Accept"));
+        response.setContentType(program ? "application/problem+json" : "text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         try {
-            response.getReporter().write(page(status));
+            response.getReporter().write(program ? problem(status) : page(status));
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
             // The visitor has left; there is nobody to tell.
         }
+    }
+
+    private static String problem(int status) {
+        return "{\"detail\":\"This request cannot be read.\",\"status\":%d,\"title\":\"Error %d\"}\n"
+                .formatted(status, status);
     }
 
     private static String page(int status) {

@@ -10,28 +10,43 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The error pages for people: what went wrong, and the pages they may have meant. */
-@Component
-class ErrorPages implements ErrorViewResolver {
+/** Every error of the site: for people a page with the pages they may have meant, for programs a problem detail. */
+@Controller
+class ErrorPages implements ErrorController {
     private final Resolver resolver;
 
     ErrorPages(Resolver resolver) {
         this.resolver = resolver;
     }
 
-    @Override
-    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+    @RequestMapping("${spring.web.error.path:/error}")
+    Object answer(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        if (ForPrograms.isAsked(address(request), request.getHeader("Accept"))) {
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words(status) + ". " + advice(status));
+            return ResponseEntity.of(problem).build();
+        }
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("status", status.value());
         page.put("words", words(status));
         page.put("advice", advice(status));
         page.put("near", status == HttpStatus.NOT_FOUND ? near(address(request)) : Map.of());
         return new ModelAndView("error", page, status);
+    }
+
+    /** Somebody who asks for the error page itself asks for something that is not there. */
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus known = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        return known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
     }
 
     private Map<String, String> near(String address) {

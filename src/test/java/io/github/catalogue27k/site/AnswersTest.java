@@ -52,6 +52,44 @@ class AnswersTest extends RunningSite {
         assertThat(answer).contains("X-Content-Type-Options: nosniff", "27k Catalogue");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /api/v1/%2e%2e/x HTTP/1.1", "GET /api/a%00b HTTP/1.1"})
+    void whatTomcatRefusesToAProgramIsAProblemDetail(String request) throws IOException {
+        String answer = raw(request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 4").contains("application/problem+json", "\"status\":4");
+    }
+
+    @Test
+    void aRequestLongerThanItsLimitIsRefusedInOurWords() throws IOException {
+        String answer = raw("GET /search?q=" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 4").contains("27k Catalogue").doesNotContain("Tomcat");
+    }
+
+    @Test
+    void moreParametersThanTheLimitAreNotRead() {
+        assertThat(get("/search?" + "q=a&".repeat(60)).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/standards/iso-99999", "/error"})
+    void programsHaveTheirErrorsAsProblemDetails(String address) {
+        HttpResponse<String> answer = getJson(address);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
+    void aProgramThatWritesToTheApiIsToldSoAsAProblemDetail() {
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(uri("/api/v1/standards")).POST(HttpRequest.BodyPublishers.ofString("{}")));
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
     @Test
     void nothingOfTheInsideIsExposed() {
         for (String address : new String[] {"/actuator/env", "/actuator/beans", "/h2-console", "/actuator/sbom"}) {
