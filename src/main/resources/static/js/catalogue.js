@@ -44,12 +44,97 @@ const unfold = () => {
 addEventListener("hashchange", unfold);
 unfold();
 
-// "/" goes to the search box, unless somebody is writing.
-addEventListener("keydown", event => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.closest("input, select, textarea, [contenteditable]")) return;
+// The search box offers what somebody may be about to type (the combobox of the ARIA Authoring Practices).
+const box = document.getElementById("q");
+const list = document.createElement("ul");
+list.className = "suggestions";
+list.id = "suggestions";
+list.role = "listbox";
+list.setAttribute("aria-label", "Suggestions");
+list.hidden = true;
+box.form.append(list);
+for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "suggestions" })) box.setAttribute(name, value);
+let chosen = -1;
+let asked = 0;
+const close = () => { list.hidden = true; chosen = -1; box.setAttribute("aria-expanded", "false"); box.removeAttribute("aria-activedescendant"); };
+const choose = at => {
+  const options = [...list.children];
+  chosen = (at + options.length + 1) % (options.length + 1);
+  options.forEach((option, i) => option.setAttribute("aria-selected", String(i === chosen)));
+  if (chosen === options.length) return box.removeAttribute("aria-activedescendant");
+  box.setAttribute("aria-activedescendant", options[chosen].id);
+  options[chosen].scrollIntoView({ block: "nearest" });
+};
+const offer = suggestions => {
+  list.replaceChildren(...suggestions.map((suggestion, i) => {
+    const option = document.createElement("li");
+    option.id = `suggestion-${i}`;
+    option.role = "option";
+    option.dataset.href = suggestion.href;
+    option.setAttribute("aria-selected", "false");
+    const detail = document.createElement("span");
+    detail.className = "detail";
+    detail.textContent = suggestion.detail;
+    option.append(suggestion.label, detail);
+    return option;
+  }));
+  chosen = suggestions.length;
+  list.hidden = suggestions.length === 0;
+  box.setAttribute("aria-expanded", String(!list.hidden));
+};
+box.addEventListener("input", async () => {
+  const turn = ++asked;
+  if (!box.value.trim()) return close();
+  await new Promise(later => setTimeout(later, 80));
+  if (turn !== asked) return;
+  try {
+    const answer = await fetch(`/search/suggest?q=${encodeURIComponent(box.value)}`);
+    const { suggestions } = await answer.json();
+    if (turn === asked && document.activeElement === box) offer(suggestions);
+  } catch { close(); }
+});
+box.addEventListener("keydown", event => {
+  if (list.hidden) return;
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    event.preventDefault();
+    choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
+  } else if (event.key === "Escape") {
+    event.preventDefault();
+    close();
+  } else if (event.key === "Enter" && list.children[chosen]) {
+    event.preventDefault();
+    location.assign(list.children[chosen].dataset.href);
+  }
+});
+box.addEventListener("blur", close);
+list.addEventListener("pointerdown", event => {
   event.preventDefault();
-  document.getElementById("q").focus();
+  const option = event.target.closest("[role=option]");
+  if (option) location.assign(option.dataset.href);
+});
+
+// "/" and Ctrl+K go to the search box; who is disturbed by that switches it off at the foot of the page.
+const remembered = () => { try { return localStorage.getItem("shortcuts") !== "off"; } catch { return true; } };
+let shortcuts = remembered();
+const toggle = document.createElement("button");
+toggle.type = "button";
+toggle.className = "shortcuts";
+const label = () => { toggle.textContent = `Keys / and Ctrl+K for search: ${shortcuts ? "on" : "off"}`; toggle.setAttribute("aria-pressed", String(shortcuts)); };
+toggle.addEventListener("click", () => {
+  shortcuts = !shortcuts;
+  try { localStorage.setItem("shortcuts", shortcuts ? "on" : "off"); } catch { /* for this page only, then */ }
+  label();
+});
+label();
+document.querySelector(".colophon .bar").append(toggle);
+addEventListener("keydown", event => {
+  const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey
+    && !event.target.closest("input, select, textarea, [contenteditable]");
+  const k = event.key === "k" && (event.ctrlKey || event.metaKey);
+  if (!shortcuts || !(slash || k)) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
 });
 
 // Columns of the list of standards can be sorted by a click on their heading.

@@ -1,5 +1,6 @@
 package io.github.catalogue27k.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -11,18 +12,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Catalogue {
     private final CurrentRevision current;
     private final Repositories.Standards standards;
-    private final Repositories.Topics topics;
+    private final Repositories.Articles articles;
+    private final Repositories.Terms terms;
     private final Repositories.CrossReferences crossReferences;
+    private final Repositories.Passages passages;
 
     Catalogue(
             CurrentRevision current,
             Repositories.Standards standards,
-            Repositories.Topics topics,
-            Repositories.CrossReferences crossReferences) {
+            Repositories.Articles articles,
+            Repositories.Terms terms,
+            Repositories.CrossReferences crossReferences,
+            Repositories.Passages passages) {
         this.current = current;
         this.standards = standards;
-        this.topics = topics;
+        this.articles = articles;
+        this.terms = terms;
         this.crossReferences = crossReferences;
+        this.passages = passages;
     }
 
     public Revision revision() {
@@ -53,12 +60,21 @@ public class Catalogue {
         return standards.findByRevisionIdAndIdentityFamilySlugOrderByReadingPosition(id(), familySlug);
     }
 
-    public List<Topic> topics() {
-        return topics.findByRevisionIdOrderByPlace(id());
+    /** All articles of a kind, in their order. */
+    public List<Article> articles(ArticleKind kind) {
+        return articles.findByRevisionIdAndKindOrderByPlace(id(), kind);
     }
 
-    public Optional<Topic> topic(String id) {
-        return topics.findByRevisionIdAndId(id(), id);
+    /** Where a standard stands in the lists of articles. */
+    public List<ArticleEntry> entriesOn(String slug) {
+        return articles.entriesOn(id(), slug);
+    }
+
+    /** The glossary by its terms, whatever their case. */
+    public List<Term> terms() {
+        return terms.findByRevisionId(id()).stream()
+                .sorted(Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     /** What the page about a standard mentions. */
@@ -71,6 +87,11 @@ public class Catalogue {
         return crossReferences.findByRevisionIdAndTargetSlugOrderByRowNumber(id(), slug).stream()
                 .filter(reference -> !reference.sourceSlug().equals(slug))
                 .toList();
+    }
+
+    /** Every findable place, for tables that are made once for a revision. */
+    public List<Passage> passages() {
+        return passages.findByRevisionId(id());
     }
 
     private String id() {

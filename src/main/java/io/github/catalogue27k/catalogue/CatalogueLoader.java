@@ -60,7 +60,8 @@ public class CatalogueLoader {
 
     private void write(RevisionContent content) {
         content.standards().forEach(entities::persist);
-        content.topics().forEach(entities::persist);
+        content.articles().forEach(entities::persist);
+        content.terms().forEach(entities::persist);
         content.crossReferences().forEach(entities::persist);
         Passages.of(content).forEach(entities::persist);
         entities.persist(content.revision());
@@ -88,7 +89,8 @@ public class CatalogueLoader {
         passages.rowNumbers(revisionId).forEach(row -> plan.purge(Passage.class, row, null));
         rows.deletePassages(revisionId);
         rows.deleteCrossReferences(revisionId);
-        rows.deleteTopics(revisionId);
+        rows.deleteArticles(revisionId);
+        rows.deleteTerms(revisionId);
         rows.deleteStandards(revisionId);
         rows.deleteContents(revisionId);
         rows.deleteRevision(revisionId);

@@ -77,6 +77,19 @@ public record Found(
                 Kind.PARTS, first, null, designation, null, "/standards/" + family, notices, notices.isEmpty());
     }
 
+    /** The same with something more to say. */
+    Found noting(String notice) {
+        List<String> more = new ArrayList<>(notices);
+        more.add(notice);
+        return new Found(kind, entry, edition, designation, place, href, more, exact);
+    }
+
+    /** The same, but not surely what was asked for. */
+    Found unsure(String notice) {
+        Found noted = noting(notice);
+        return new Found(kind, entry, edition, designation, place, href, noted.notices, false);
+    }
+
     static Found at(Entry entry, Reading reading) {
         List<String> notices = new ArrayList<>();
         Optional<Dated> asked = edition(entry, reading, notices);
@@ -110,7 +123,24 @@ public record Found(
             }
             found = at.orElse(found);
         }
+        if (reading.draftStage() != null) {
+            notices.add(draft(entry, reading));
+        }
         return new Found(found.kind, entry, found.edition, found.designation, found.place, found.href, notices, exact);
+    }
+
+    /** A draft leads to the standard it is to become, with the stage at which it was seen. */
+    private static String draft(Entry entry, Reading reading) {
+        return entry.drafts().stream()
+                .filter(draft -> String.valueOf(reading.draftStage())
+                        .equals(draft.designation().draftStage()))
+                .reduce((older, newer) -> newer)
+                .map(draft -> draft.designation() + " was last seen "
+                        + (draft.stage() == null
+                                ? ""
+                                : "at stage " + draft.stage().code() + " ")
+                        + "on " + draft.asOf().words() + ".")
+                .orElse("No " + reading.draftStage() + " of " + entry.designation() + " is known to us.");
     }
 
     private static Optional<Dated> edition(Entry entry, Reading reading, List<String> notices) {
@@ -169,6 +199,11 @@ public record Found(
                         address + "#" + anchor.getKey(),
                         List.of(),
                         true));
+    }
+
+    /** A place in one dated edition. */
+    static Optional<Found> place(Entry entry, Dated edition, Place place) {
+        return place(entry, Optional.of(edition), true, place);
     }
 
     /** The anchors a place may have, likeliest first: 8.12 may be a control, a clause, or A.8.12 in an annex. */

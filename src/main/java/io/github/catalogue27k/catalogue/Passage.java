@@ -24,8 +24,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.jspecify.annotations.Nullable;
 
 /**
- * One findable place: a standard, an edition, a clause, an annex, a control or a topic. The only thing that is indexed;
- * where it leads is {@code href}.
+ * One findable place: a standard, an edition, a clause, an annex, a control, a term or an article. The only thing that is
+ * indexed; where it leads is {@code href}.
  */
 @Entity
 @Indexed(index = "passage")
@@ -38,7 +38,11 @@ public class Passage {
         CLAUSE,
         ANNEX,
         CONTROL,
-        TOPIC;
+        TERM,
+        TOPIC,
+        PATH,
+        COMPARISON,
+        QUESTION;
 
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -64,7 +68,7 @@ public class Passage {
     @KeywordField(projectable = Projectable.YES)
     private String href;
 
-    @FullTextField(analyzer = Passage.ENGLISH, projectable = Projectable.YES)
+    @KeywordField(projectable = Projectable.YES)
     private String designation;
 
     @Column(length = 1500)
@@ -72,9 +76,17 @@ public class Passage {
     @FullTextField(name = "heading_plain", analyzer = Passage.PLAIN)
     private String heading;
 
+    @Column(length = 1500)
+    @FullTextField(analyzer = Passage.ENGLISH, projectable = Projectable.YES, highlightable = Highlightable.ANY)
+    private String names;
+
     @Column(columnDefinition = "text")
     @FullTextField(analyzer = Passage.ENGLISH, projectable = Projectable.YES, highlightable = Highlightable.ANY)
-    @FullTextField(name = "body_plain", analyzer = Passage.PLAIN)
+    @FullTextField(name = "lead_plain", analyzer = Passage.PLAIN)
+    private String lead;
+
+    @Column(columnDefinition = "text")
+    @FullTextField(analyzer = Passage.ENGLISH, projectable = Projectable.YES, highlightable = Highlightable.ANY)
     private String body;
 
     @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
@@ -87,37 +99,84 @@ public class Passage {
     @KeywordField(aggregable = Aggregable.YES, extraction = @ContainerExtraction(extract = ContainerExtract.DEFAULT))
     private List<String> topics;
 
+    /** {@code 2020s}, of the current edition. */
+    @KeywordField(aggregable = Aggregable.YES)
+    private String decade;
+
     /** Larger is better: a current standard of the series before an old edition of something beside it. */
     @GenericField(sortable = Sortable.YES)
     private int weight;
 
+    /** Stemmed, one spelling for British and American. */
     public static final String ENGLISH = "english";
+    /** As written, for typing errors and prefixes. */
     public static final String PLAIN = "plain";
 
     protected Passage() {}
 
-    Passage(
-            String revisionId,
-            Kind kind,
-            String slug,
-            String href,
-            String designation,
-            String heading,
-            String body,
-            String status,
-            String type,
-            List<String> topics,
-            int weight) {
+    Passage(String revisionId, Kind kind, Place place, Words words, Facets facets, int weight) {
         this.revisionId = revisionId;
         this.kind = kind;
-        this.slug = slug;
-        this.href = href;
-        this.designation = designation;
-        this.heading = heading;
-        this.body = body;
-        this.status = status;
-        this.type = type;
-        this.topics = List.copyOf(topics);
+        this.slug = place.slug();
+        this.href = place.href();
+        this.designation = words.designation();
+        this.heading = words.heading();
+        this.names = words.names();
+        this.lead = words.lead();
+        this.body = words.body();
+        this.status = facets.status();
+        this.type = facets.type();
+        this.topics = List.copyOf(facets.topics());
+        this.decade = facets.decade();
         this.weight = weight;
+    }
+
+    /** @param slug of the standard; empty where it belongs to none */
+    record Place(String slug, String href) {}
+
+    /**
+     * What can be found in it, from the strongest to the weakest.
+     *
+     * @param names what else people call it: abbreviation, short title, former numbers
+     * @param lead what it is, in a few sentences
+     * @param body everything else
+     */
+    record Words(String designation, String heading, String names, String lead, String body) {}
+
+    /** What it can be filtered by; empty texts where nothing applies. */
+    record Facets(String status, String type, List<String> topics, String decade) {
+        static final Facets NONE = new Facets("", "", List.of(), "");
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String href() {
+        return href;
+    }
+
+    public String designation() {
+        return designation;
+    }
+
+    public String heading() {
+        return heading;
+    }
+
+    public String names() {
+        return names;
+    }
+
+    public String lead() {
+        return lead;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public int weight() {
+        return weight;
     }
 }

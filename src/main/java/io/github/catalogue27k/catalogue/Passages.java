@@ -1,10 +1,17 @@
 package io.github.catalogue27k.catalogue;
 
+import io.github.catalogue27k.catalogue.Passage.Facets;
+import io.github.catalogue27k.catalogue.Passage.Kind;
+import io.github.catalogue27k.catalogue.Passage.Place;
+import io.github.catalogue27k.catalogue.Passage.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Cuts standards and topics into the places that a search can lead to. */
+/** Cuts standards, articles and terms into the places that a search can lead to. */
 final class Passages {
     private final String revisionId;
     private final List<Passage> found = new ArrayList<>();
@@ -16,38 +23,51 @@ final class Passages {
     static List<Passage> of(RevisionContent content) {
         Passages passages = new Passages(content.revision().id());
         content.standards().forEach(passages::add);
-        content.topics().forEach(passages::add);
+        content.articles().forEach(passages::add);
+        content.terms().forEach(passages::add);
         return passages.found;
     }
 
-    private void add(Topic topic) {
+    private void add(Article article) {
+        Kind kind = Kind.valueOf(article.kind().name());
+        List<String> topics = article.kind() == ArticleKind.TOPIC ? List.of(article.id()) : List.of();
         found.add(new Passage(
                 revisionId,
-                Passage.Kind.TOPIC,
-                topic.id(),
-                "/topics/" + topic.id(),
-                "",
-                topic.name(),
-                topic.summary(),
-                "",
-                "",
-                List.of(topic.id()),
+                kind,
+                new Place("", article.href()),
+                new Words("", article.name(), "", article.summary(), article.words()),
+                new Facets("", "", topics, ""),
                 4));
     }
 
+    private void add(Term term) {
+        String abbreviation = term.abbreviation().orElse("");
+        String heading = term.name() + (abbreviation.isEmpty() ? "" : " (" + abbreviation + ")");
+        found.add(new Passage(
+                revisionId,
+                Kind.TERM,
+                new Place("", term.href()),
+                new Words("", heading, String.join(", ", term.also()), term.words(), ""),
+                Facets.NONE,
+                3));
+    }
+
     private void add(Standard standard) {
-        String body = standard.commentary().stream().map(Commentary::words).collect(Collectors.joining("\n"));
-        String shortTitle = standard.identity().shortTitle();
-        String heading = standard.identity().title() + (shortTitle == null ? "" : " (" + shortTitle + ")");
-        add(
-                standard,
-                Passage.Kind.STANDARD,
-                address(standard),
-                standard.identity().designation(),
-                heading,
-                body,
-                5);
         Edition current = standard.currentEdition().orElse(null);
+        Facets facets = facets(standard, current);
+        int rank = (standard.inSeries() ? 2 : 0) + (standard.standing().status() == StandardStatus.PUBLISHED ? 1 : 0);
+        found.add(new Passage(
+                revisionId,
+                Kind.STANDARD,
+                new Place(standard.identity().slug(), address(standard)),
+                new Words(
+                        standard.identity().designation(),
+                        standard.identity().title(),
+                        names(standard),
+                        words(standard, List.of(Commentary.Kind.ABSTRACT, Commentary.Kind.SCOPE)),
+                        words(standard, List.of(Commentary.Kind.values()))),
+                facets,
+                rank + 5));
         for (Edition edition : standard.editions()) {
             boolean shown = edition == current;
             String address = shown ? address(standard) : address(standard) + "/" + edition.year();
@@ -55,52 +75,89 @@ final class Passages {
             if (!shown) {
                 String title = edition.imprint().title();
                 String words = title == null ? standard.identity().title() : title;
-                add(standard, Passage.Kind.EDITION, address, designation, words, "", 1);
+                add(standard, Kind.EDITION, address, designation, words, "", facets, rank + 1);
             }
-            add(standard, edition.contents(), address, designation, shown ? 3 : 0);
+            add(standard, edition.contents(), address, designation, facets, rank + (shown ? 3 : 0));
         }
         for (Draft draft : standard.drafts()) {
-            draft.contents().ifPresent(contents -> add(standard, contents, address(standard), draft.designation(), 1));
+            draft.contents()
+                    .ifPresent(contents ->
+                            add(standard, contents, address(standard), draft.designation(), facets, rank + 1));
         }
     }
 
-    private void add(Standard standard, Contents contents, String address, String designation, int weight) {
+    private void add(
+            Standard standard, Contents contents, String address, String designation, Facets facets, int weight) {
         for (Clause clause : contents.clauses()) {
-            Passage.Kind kind = clause.isControl() ? Passage.Kind.CONTROL : Passage.Kind.CLAUSE;
+            Kind kind = clause.isControl() ? Kind.CONTROL : Kind.CLAUSE;
             String heading = clause.number() + " " + clause.title();
-            String note = clause.note().orElse("").replaceAll("<[^>]*>", "");
-            add(standard, kind, address + "#" + clause.anchor(), designation, heading, note, weight);
+            add(
+                    standard,
+                    kind,
+                    address + "#" + clause.anchor(),
+                    designation,
+                    heading,
+                    plain(clause.note().orElse("")),
+                    facets,
+                    weight);
         }
         for (Annex annex : contents.annexes()) {
             String heading = "Annex " + annex.letter()
                     + annex.title().map(title -> " " + title).orElse("");
-            String note = annex.note().orElse("").replaceAll("<[^>]*>", "");
-            add(standard, Passage.Kind.ANNEX, address + "#" + annex.anchor(), designation, heading, note, weight);
+            String note = plain(annex.note().orElse(""));
+            add(standard, Kind.ANNEX, address + "#" + annex.anchor(), designation, heading, note, facets, weight);
         }
     }
 
     private void add(
             Standard standard,
-            Passage.Kind kind,
+            Kind kind,
             String href,
             String designation,
             String heading,
-            String body,
+            String lead,
+            Facets facets,
             int weight) {
         found.add(new Passage(
                 revisionId,
                 kind,
-                standard.identity().slug(),
-                href,
-                designation,
-                heading,
-                body,
+                new Place(standard.identity().slug(), href),
+                new Words(designation, heading, "", lead, ""),
+                facets,
+                weight));
+    }
+
+    /** The short title and the numbers it had before, as people still call it. */
+    private static String names(Standard standard) {
+        Stream<String> former = standard.origin().formerly().stream();
+        Stream<String> replaced = standard.editions().stream()
+                .flatMap(edition -> Stream.concat(
+                        edition.succession().replaces().stream(), edition.succession().replacedOutside().stream()));
+        return Stream.of(Stream.ofNullable(standard.identity().shortTitle()), former, replaced)
+                .flatMap(names -> names)
+                .filter(Objects::nonNull)
+                .filter(name -> !name.startsWith(standard.identity().designation() + ":"))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(Standard standard, List<Commentary.Kind> kinds) {
+        return standard.commentary().stream()
+                .filter(section -> kinds.contains(section.kind()))
+                .map(Commentary::words)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Facets facets(Standard standard, @org.jspecify.annotations.Nullable Edition current) {
+        return new Facets(
                 standard.standing().status().code(),
-                standard.identity().type().code(),
+                standard.identity().type().code().toLowerCase(Locale.ROOT),
                 standard.use().topics(),
-                weight
-                        + (standard.inSeries() ? 2 : 0)
-                        + (standard.standing().status() == StandardStatus.PUBLISHED ? 1 : 0)));
+                current == null ? "" : current.year().substring(0, 3) + "0s");
+    }
+
+    private static String plain(String html) {
+        return html.replaceAll("<[^>]*>", "");
     }
 
     private static String address(Standard standard) {

@@ -1,6 +1,7 @@
 package io.github.catalogue27k.catalogue;
 
 import io.github.catalogue27k.designation.Designation;
+import io.github.catalogue27k.designation.Place;
 import io.github.catalogue27k.designation.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,9 @@ public final class Register {
      *
      * @param designation undated
      * @param editions oldest first
+     * @param drafts of editions to come or that came
      * @param draftPlaces anchors in the contents of its drafts, shown on the standard's own page
+     * @param kin designations of the documents that took its place, or that share its text
      */
     public record Entry(
             Designation designation,
@@ -33,9 +36,12 @@ public final class Register {
             StandardStatus status,
             boolean inSeries,
             List<Dated> editions,
-            Set<String> draftPlaces) {
+            List<Drafted> drafts,
+            Set<String> draftPlaces,
+            Kin kin) {
         public Entry {
             editions = List.copyOf(editions);
+            drafts = List.copyOf(drafts);
             draftPlaces = Set.copyOf(draftPlaces);
         }
 
@@ -74,11 +80,30 @@ public final class Register {
         }
     }
 
+    /**
+     * The documents that stand in for another.
+     *
+     * @param twin the document with common text: {@code ISO/IEC 27011} for {@code ITU-T X.1051}
+     * @param successors the editions that replaced it
+     */
+    public record Kin(@Nullable Designation twin, List<Designation> successors) {
+        public Kin {
+            successors = List.copyOf(successors);
+        }
+    }
+
+    /** A draft at the stage at which it was seen last. */
+    public record Drafted(Designation designation, @Nullable StageCode stage, PartialDate asOf, boolean active) {}
+
+    private final Adoptions adoptions;
+    private final List<Outsider> outsiders;
     private final Map<String, Entry> bySlug = new HashMap<>();
     private final Map<String, List<Entry>> byNumber = new HashMap<>();
     private final Map<String, List<Entry>> families = new HashMap<>();
 
-    public Register(List<Entry> entries) {
+    public Register(List<Entry> entries, List<AdoptedText> adoptions, List<Outsider> outsiders) {
+        this.adoptions = new Adoptions(adoptions);
+        this.outsiders = List.copyOf(outsiders);
         for (Entry entry : entries.stream()
                 .sorted(Comparator.comparing(Entry::designation))
                 .toList()) {
@@ -111,6 +136,9 @@ public final class Register {
 
     /** Where a reading leads: nothing where its number is unknown. */
     public Optional<Found> find(Reading reading) {
+        if (reading.adoption() != null) {
+            return adopted(reading);
+        }
         String number = reading.number();
         if (number == null) {
             return find(reading.isoProject());
@@ -127,6 +155,51 @@ public final class Register {
         return bySlug.values().stream()
                 .filter(entry -> entry.designation().number().equalsIgnoreCase(number))
                 .sorted(Comparator.comparing(Entry::designation))
+                .toList();
+    }
+
+    /** The text that an adoption adopts; its own year says nothing of which edition that is. */
+    private Optional<Found> adopted(Reading reading) {
+        Optional<AdoptedText> known = adoptions.find(reading);
+        if (known.isPresent()) {
+            AdoptedText text = known.get();
+            Designation adopts = Designation.parse(text.adopts());
+            boolean dated = reading.year() != null;
+            return find(reading.as(dated ? adopts : adopts.undated()))
+                    .map(found -> dated ? found.noting(text.designation() + " adopts " + text.adopts() + ".") : found);
+        }
+        List<Entry> same = byNumber.getOrDefault(key(String.valueOf(reading.number()), reading.part()), List.of());
+        if (same.isEmpty()) {
+            return Optional.empty();
+        }
+        Found found =
+                Found.at(best(same, reading), reading.as(best(same, reading).designation()));
+        return Optional.of(
+                reading.year() == null
+                        ? found
+                        : found.unsure("This is an adoption of " + found.designation()
+                                + "; its base edition is not verified."));
+    }
+
+    /** The adoptions of any edition of a standard, newest edition first. */
+    public List<AdoptedText> adoptionsOf(String slug) {
+        return adoptions.of(slug);
+    }
+
+    /** All places of one number in the dated editions of a standard, the edition in force first. */
+    public List<Found> everywhere(Entry entry, Place place) {
+        return entry.editions().stream()
+                .sorted(Comparator.comparing(Dated::current)
+                        .thenComparing(Dated::year)
+                        .reversed())
+                .flatMap(edition -> Found.place(entry, edition, place).stream())
+                .toList();
+    }
+
+    /** What other committees have under a number. */
+    public List<Outsider> outsiders(String number, @Nullable String part) {
+        return outsiders.stream()
+                .filter(outsider -> outsider.isNumbered(number, part))
                 .toList();
     }
 

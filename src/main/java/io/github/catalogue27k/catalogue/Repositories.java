@@ -28,10 +28,16 @@ final class Repositories {
                 String revisionId, String familySlug);
     }
 
-    interface Topics extends Repository<Topic, Long> {
-        List<Topic> findByRevisionIdOrderByPlace(String revisionId);
+    interface Articles extends Repository<Article, Long> {
+        List<Article> findByRevisionIdAndKindOrderByPlace(String revisionId, ArticleKind kind);
 
-        Optional<Topic> findByRevisionIdAndId(String revisionId, String id);
+        @Query("select e from ArticleEntry e join fetch e.article a where a.revisionId = :revisionId and e.slug = :slug"
+                + " order by a.kind, a.place, e.place")
+        List<ArticleEntry> entriesOn(String revisionId, String slug);
+    }
+
+    interface Terms extends Repository<Term, Long> {
+        List<Term> findByRevisionId(String revisionId);
     }
 
     interface CrossReferences extends Repository<CrossReference, Long> {
@@ -41,6 +47,8 @@ final class Repositories {
     }
 
     interface Passages extends Repository<Passage, Long> {
+        List<Passage> findByRevisionId(String revisionId);
+
         @Query("select p.rowNumber from Passage p where p.revisionId = :revisionId")
         List<Long> rowNumbers(String revisionId);
     }
@@ -55,8 +63,12 @@ final class Repositories {
         void deleteCrossReferences(String revisionId);
 
         @Modifying
-        @Query("delete from Topic t where t.revisionId = :revisionId")
-        void deleteTopics(String revisionId);
+        @Query("delete from Article a where a.revisionId = :revisionId")
+        void deleteArticles(String revisionId);
+
+        @Modifying
+        @Query("delete from Term t where t.revisionId = :revisionId")
+        void deleteTerms(String revisionId);
 
         @Modifying
         @Query("delete from Standard s where s.revisionId = :revisionId")

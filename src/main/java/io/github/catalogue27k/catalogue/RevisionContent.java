@@ -7,11 +7,13 @@ public record RevisionContent(
         Revision revision,
         Register register,
         List<Standard> standards,
-        List<Topic> topics,
+        List<Article> articles,
+        List<Term> terms,
         List<CrossReference> crossReferences) {
     public RevisionContent {
         standards = List.copyOf(standards);
-        topics = List.copyOf(topics);
+        articles = List.copyOf(articles);
+        terms = List.copyOf(terms);
         crossReferences = List.copyOf(crossReferences);
     }
 }

@@ -22,18 +22,23 @@ final class ContentCheck {
             .sorted((a, b) -> place(a) - place(b))
             .toList();
 
+    private final Sources sources;
     private final List<StandardSource> standards;
     private final Set<String> topics;
     private final Problems problems;
 
-    ContentCheck(List<StandardSource> standards, List<TopicSource> topics, Problems problems) {
-        this.standards = standards;
-        this.topics = topics.stream().map(TopicSource::id).collect(Collectors.toSet());
+    ContentCheck(Sources sources, Problems problems) {
+        this.sources = sources;
+        this.standards = sources.standards();
+        this.topics = sources.topics();
         this.problems = problems;
     }
 
     void run() {
         duplicates();
+        if (sources.whole()) {
+            new FrameCheck(sources, problems).run();
+        }
         Set<String> held = held();
         for (StandardSource standard : standards) {
             fileName(standard);

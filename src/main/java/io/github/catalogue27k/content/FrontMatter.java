@@ -1,7 +1,10 @@
 package io.github.catalogue27k.content;
 
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -13,33 +16,54 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * The front matter of a page as YAML nodes with their places. It is composed and not bound, so that every value keeps
  * its line and the text the curator wrote: {@code 1.10} stays 1.10 and {@code no} stays no.
  */
 record FrontMatter(Fields fields) {
-    /** The front matter begins on the second line of its file. */
-    private static final int FIRST_LINE = 2;
-
     static Optional<FrontMatter> read(String file, String text, Problems problems) {
+        // The line of dashes above it counts too.
+        return compose(file, "\n" + text, problems).flatMap(root -> {
+            if (root instanceof MappingNode map) {
+                return Optional.of(new FrontMatter(new Fields(file, map, problems)));
+            }
+            problems.add(file, 2, 1, "has front matter that is not a list of keys", "Write key: value lines.");
+            return Optional.empty();
+        });
+    }
+
+    /** The rows of a file that is one YAML list of maps. */
+    static List<Fields> rows(String file, String text, Problems problems) {
+        List<Fields> rows = new ArrayList<>();
+        Node root = compose(file, text, problems).orElse(null);
+        for (Node node : root instanceof SequenceNode list
+                ? list.getValue()
+                : Stream.ofNullable(root).toList()) {
+            if (node instanceof MappingNode map) {
+                rows.add(new Fields(file, map, problems));
+            } else {
+                problems.add(file, line(node), column(node), "is no row", "Write - {key: value, …}.");
+            }
+        }
+        return rows;
+    }
+
+    private static Optional<Node> compose(String file, String text, Problems problems) {
         try {
             LoaderOptions options = new LoaderOptions();
             options.setNestingDepthLimit(8);
             options.setMaxAliasesForCollections(0);
             Yaml yaml = new Yaml(options);
-            if (hasAliases(yaml, file, text, problems)) {
-                return Optional.empty();
-            }
-            if (yaml.compose(new StringReader(text)) instanceof MappingNode map) {
-                return Optional.of(new FrontMatter(new Fields(file, map, problems)));
-            }
-            problems.add(file, FIRST_LINE, 1, "has front matter that is not a list of keys", "Write key: value lines.");
+            return hasAliases(yaml, file, text, problems)
+                    ? Optional.empty()
+                    : Optional.ofNullable(yaml.compose(new StringReader(text)));
         } catch (MarkedYAMLException broken) {
             Mark mark = broken.getProblemMark();
             problems.add(file, line(mark), column(mark), said(broken), "Mend the YAML; quote values with a colon.");
         } catch (YAMLException tooMuch) {
-            problems.add(file, FIRST_LINE, 1, "front matter: " + said(tooMuch), "Write flatter front matter.");
+            problems.add(file, 1, 1, "YAML: " + said(tooMuch), "Write it flatter.");
         }
         return Optional.empty();
     }
@@ -76,7 +100,7 @@ record FrontMatter(Fields fields) {
     }
 
     private static int line(@Nullable Mark mark) {
-        return mark == null ? FIRST_LINE : mark.getLine() + FIRST_LINE;
+        return mark == null ? 1 : mark.getLine() + 1;
     }
 
     private static int column(@Nullable Mark mark) {

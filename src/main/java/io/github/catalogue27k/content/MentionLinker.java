@@ -12,9 +12,12 @@ import io.github.catalogue27k.markdown.Position;
 import io.github.catalogue27k.markdown.Prose;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns the mentions in one page's prose into links, keeps each as a cross-reference with its sentence, and reports those
@@ -25,11 +28,20 @@ final class MentionLinker implements Linker {
     private final String revisionId;
     private final String file;
     private final String slug;
+    private final Abbreviations abbreviations;
     private final Problems problems;
+    private final Set<String> explained = new HashSet<>();
     private final List<CrossReference> found = new ArrayList<>();
     private String section = "";
 
-    MentionLinker(Register register, String revisionId, String file, String slug, Problems problems) {
+    MentionLinker(
+            Register register,
+            String revisionId,
+            String file,
+            String slug,
+            Abbreviations abbreviations,
+            Problems problems) {
+        this.abbreviations = abbreviations;
         this.register = register;
         this.revisionId = revisionId;
         this.file = file;
@@ -49,7 +61,9 @@ final class MentionLinker implements Linker {
     @Override
     public List<Span> mentions(Prose prose) {
         List<Span> spans = new ArrayList<>();
+        List<Span> seen = new ArrayList<>();
         for (Mention mention : MentionScanner.scan(prose.text())) {
+            seen.add(new Span(mention.start(), mention.end(), "", ""));
             Optional<Found> target = register.find(mention.reading());
             String words = prose.text().substring(mention.start(), mention.end());
             Position at = prose.position(mention.start());
@@ -66,7 +80,22 @@ final class MentionLinker implements Linker {
                 keep(target.get(), words, prose);
             }
         }
+        // The notes in a table of contents stand above the text that explains.
+        if (!section.equals("Structure")) {
+            spans.addAll(
+                    abbreviations.spans(prose, seen, explained, (token, at) -> unexplained(prose.position(at), token)));
+            spans.sort(Comparator.comparing(Span::start));
+        }
         return spans;
+    }
+
+    private void unexplained(Position at, String token) {
+        problems.add(
+                file,
+                at.line(),
+                at.column(),
+                "\"" + token + "\" is in no glossary",
+                "Add it under glossary/ as an Abbreviation, or write it out.");
     }
 
     @Override

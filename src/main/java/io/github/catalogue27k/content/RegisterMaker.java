@@ -1,20 +1,25 @@
 package io.github.catalogue27k.content;
 
+import io.github.catalogue27k.catalogue.AdoptedText;
 import io.github.catalogue27k.catalogue.Completeness;
 import io.github.catalogue27k.catalogue.Draft;
 import io.github.catalogue27k.catalogue.EditionStatus;
+import io.github.catalogue27k.catalogue.Outsider;
 import io.github.catalogue27k.catalogue.Register;
 import io.github.catalogue27k.content.StandardSource.EditionSource;
 import io.github.catalogue27k.content.StandardSource.SupplementSource;
+import io.github.catalogue27k.designation.Designation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the register of what exists, before any prose is read, because prose leads there. */
-record RegisterMaker(List<StandardSource> standards, Successors successors) {
+record RegisterMaker(
+        List<StandardSource> standards, Successors successors, List<AdoptedText> adoptions, List<Outsider> outsiders) {
     Register make() {
-        return new Register(standards.stream().map(this::entry).toList());
+        return new Register(standards.stream().map(this::entry).toList(), adoptions, outsiders);
     }
 
     private Register.Entry entry(StandardSource standard) {
@@ -31,7 +36,24 @@ record RegisterMaker(List<StandardSource> standards, Successors successors) {
                 standard.editions().stream()
                         .map(edition -> dated(standard, edition))
                         .toList(),
-                draftPlaces);
+                standard.drafts().stream()
+                        .map(draft -> new Register.Drafted(
+                                draft.designation(), draft.stage(), draft.asOf(), draft.state() == Draft.State.ACTIVE))
+                        .toList(),
+                draftPlaces,
+                kin(standard));
+    }
+
+    private Register.Kin kin(StandardSource standard) {
+        String twin = standard.origin().twin();
+        List<Designation> replacedBy = standard.editions().stream()
+                .flatMap(edition -> Stream.concat(
+                        successors.of(edition.designation()).stream(),
+                        Stream.ofNullable(edition.adoptedAs()).map(Designation::parse)))
+                .filter(successor -> !successor.slug().equals(standard.slug()))
+                .distinct()
+                .toList();
+        return new Register.Kin(twin == null ? null : Designation.parse(twin), replacedBy);
     }
 
     private static Register.Dated dated(StandardSource standard, EditionSource edition) {

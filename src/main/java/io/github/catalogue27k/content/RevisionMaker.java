@@ -1,12 +1,13 @@
 package io.github.catalogue27k.content;
 
+import io.github.catalogue27k.catalogue.Article;
 import io.github.catalogue27k.catalogue.CrossReference;
 import io.github.catalogue27k.catalogue.PartialDate;
 import io.github.catalogue27k.catalogue.Register;
 import io.github.catalogue27k.catalogue.Revision;
 import io.github.catalogue27k.catalogue.RevisionContent;
 import io.github.catalogue27k.catalogue.Standard;
-import io.github.catalogue27k.catalogue.Topic;
+import io.github.catalogue27k.catalogue.Term;
 import io.github.catalogue27k.content.StandardSource.DraftSource;
 import io.github.catalogue27k.content.StandardSource.EditionSource;
 import java.util.ArrayList;
@@ -18,41 +19,62 @@ import java.util.stream.Stream;
 /** Makes all entities of a revision from sources that have been checked. */
 final class RevisionMaker {
     private final String revisionId;
+    private final Sources sources;
     private final List<StandardSource> standards;
-    private final List<TopicSource> topics;
+    private final Successors successors;
+    private final Register register;
+    private final Abbreviations abbreviations;
     private final Problems problems;
 
-    RevisionMaker(String revisionId, List<StandardSource> standards, List<TopicSource> topics, Problems problems) {
+    RevisionMaker(String revisionId, Sources sources, Problems problems) {
         this.revisionId = revisionId;
-        this.standards = standards.stream()
+        this.sources = sources;
+        this.standards = sources.standards().stream()
                 .sorted(Comparator.comparing((StandardSource s) -> !s.inSeries())
                         .thenComparing(StandardSource::designation))
                 .toList();
-        this.topics = topics;
+        this.successors = new Successors(standards);
+        this.register = new RegisterMaker(standards, successors, sources.adoptions(), sources.outsiders()).make();
+        this.abbreviations = Abbreviations.of(sources.terms());
         this.problems = problems;
     }
 
     RevisionContent make() {
-        Successors successors = new Successors(standards);
-        Register register = new RegisterMaker(standards, successors).make();
         List<Standard> made = new ArrayList<>();
         List<CrossReference> references = new ArrayList<>();
         for (StandardSource source : standards) {
-            MentionLinker linker = new MentionLinker(register, revisionId, source.path(), source.slug(), problems);
+            MentionLinker linker = linker(source.path(), source.slug(), abbreviations);
             made.add(new StandardMaker(revisionId, successors, source, linker).make(made.size()));
             references.addAll(linker.found());
         }
-        List<Topic> madeTopics =
-                topics.stream().map(topic -> topic(topic, register)).toList();
-        return new RevisionContent(revision(), register, made, madeTopics, references);
+        List<Article> articles =
+                sources.whole() ? sources.articles().stream().map(this::article).toList() : List.of();
+        List<Term> terms = sources.terms().stream().map(this::term).toList();
+        return new RevisionContent(revision(), register, made, articles, terms, references);
     }
 
-    private Topic topic(TopicSource source, Register register) {
-        MentionLinker linker =
-                new MentionLinker(register, revisionId, source.page().file().path(), source.id(), problems);
-        StringBuilder html = new StringBuilder();
-        source.page().document().sections().forEach(section -> html.append(section.html(linker)));
-        return new Topic(revisionId, source.place(), source.id(), source.name(), source.summary(), html.toString());
+    private Article article(ArticleSource source) {
+        return new ArticleMaker(
+                        revisionId, source, register, linker(source.path(), source.id(), abbreviations), problems)
+                .make();
+    }
+
+    /** An abbreviation in the glossary is not explained by the glossary. */
+    private Term term(TermSource source) {
+        MentionLinker linker = linker(source.path(), source.names().anchor(), Abbreviations.NONE);
+        var prose = source.section().withoutLists();
+        return new Term(
+                revisionId,
+                source.theme(),
+                source.names(),
+                prose.html(linker),
+                prose.text(),
+                source.standards(),
+                source.see());
+    }
+
+    private MentionLinker linker(String path, String slug, Abbreviations explained) {
+        return new MentionLinker(register, revisionId, path, slug, explained, problems);
     }
 
     private Revision revision() {

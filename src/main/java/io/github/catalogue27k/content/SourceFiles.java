@@ -59,6 +59,6 @@ final class SourceFiles {
 
     /** Hidden files and the guide for curators are not content. */
     private static boolean isContent(String name) {
-        return name.contains("/") && !name.startsWith(".") && !name.contains("/.");
+        return (name.contains("/") || name.endsWith(".yaml")) && !name.startsWith(".") && !name.contains("/.");
     }
 }

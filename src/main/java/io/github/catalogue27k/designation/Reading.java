@@ -55,6 +55,25 @@ public record Reading(
                 : new Designation(publisher, type, number, part, year, supplement, draftStage, iteration);
     }
 
+    /** The same question, as to the place in it, about another document: an adoption leads to the text it adopts. */
+    public Reading as(Designation other) {
+        return new Reading(
+                other.publisher(),
+                other.type(),
+                other.number(),
+                other.part(),
+                other.year(),
+                null,
+                supplement,
+                null,
+                null,
+                place,
+                null,
+                null,
+                null,
+                reasons);
+    }
+
     /** The year without the month. */
     public @Nullable String yearOnly() {
         return year == null ? null : year.substring(year.indexOf('/') + 1);

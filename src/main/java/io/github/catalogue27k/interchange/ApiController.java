@@ -2,8 +2,9 @@ package io.github.catalogue27k.interchange;
 
 import io.github.catalogue27k.catalogue.Catalogue;
 import io.github.catalogue27k.catalogue.Standard;
+import io.github.catalogue27k.search.Filters;
 import io.github.catalogue27k.search.Resolution;
-import io.github.catalogue27k.search.Resolver;
+import io.github.catalogue27k.search.Search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Transactional(readOnly = true)
 class ApiController {
     private static final int LARGEST_PAGE = 200;
+    private static final int LAST_PAGE = 100;
     private final Catalogue catalogue;
-    private final Resolver resolver;
+    private final Search search;
 
-    ApiController(Catalogue catalogue, Resolver resolver) {
+    ApiController(Catalogue catalogue, Search search) {
         this.catalogue = catalogue;
-        this.resolver = resolver;
+        this.search = search;
     }
 
     @GetMapping("/standards")
@@ -74,15 +76,31 @@ class ApiController {
 
     @GetMapping("/resolve")
     ResolutionJson resolve(@RequestParam String q) {
-        Resolution resolution = resolver.resolve(q);
+        Resolution resolution = search.resolve(q);
         if (resolution.isNothing()) {
             throw new NothingFoundException(
-                    "Nothing that we know has this number.",
+                    resolution.nothing(),
                     resolution.suggestions().stream()
                             .map(entry -> entry.designation().toString())
                             .toList());
         }
         return ResolutionJson.of(q, resolution);
+    }
+
+    @GetMapping("/search")
+    SearchJson search(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String topic,
+            @RequestParam(required = false) @Nullable String decade,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        if (page < 0 || page > LAST_PAGE || size < 1 || size > LARGEST_PAGE) {
+            throw new BadQuestionException("page is 0 to " + LAST_PAGE + "; size is 1 to " + LARGEST_PAGE);
+        }
+        Filters filters = Filters.of(status, type, topic, decade);
+        return SearchJson.of(q, page, size, filters, search.find(q, search.resolve(q), filters, page, size));
     }
 
     private static String address(

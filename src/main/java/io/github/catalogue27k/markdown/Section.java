@@ -1,6 +1,5 @@
 package io.github.catalogue27k.markdown;
 
-import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -61,6 +60,15 @@ public final class Section {
         });
     }
 
+    /** The section without its lists, where these are data and not prose. */
+    public Section withoutLists() {
+        return new Section(
+                title,
+                line,
+                nodes.stream().filter(node -> !(node instanceof ListBlock)).toList(),
+                lines);
+    }
+
     /** The words alone, for the full-text index and for counting. */
     public String text() {
         StringBuilder text = new StringBuilder();
@@ -79,7 +87,7 @@ public final class Section {
                 blocks.add(new Block.Heading(heading.getText().toString(), at));
             } else if (node instanceof Paragraph) {
                 blocks.add(new Block.Paragraph(joined(node), at));
-            } else if (node instanceof BulletList list) {
+            } else if (node instanceof ListBlock list) {
                 blocks.add(new Block.Items(items(list), at));
             } else {
                 blocks.add(new Block.Other(at));

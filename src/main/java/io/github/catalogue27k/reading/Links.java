@@ -1,5 +1,6 @@
 package io.github.catalogue27k.reading;
 
+import io.github.catalogue27k.catalogue.Edition;
 import io.github.catalogue27k.catalogue.Found;
 import io.github.catalogue27k.catalogue.Register;
 import io.github.catalogue27k.catalogue.Standard;
@@ -18,6 +19,17 @@ record Links(Register register) {
 
     List<Link> to(List<String> designations) {
         return designations.stream().map(this::to).toList();
+    }
+
+    static Link to(Register.Entry entry) {
+        return new Link(entry.href(), entry.designation().toString(), entry.title());
+    }
+
+    static Link to(Edition edition) {
+        return new Link(
+                "/standards/" + edition.standard().identity().slug() + "/" + edition.year(),
+                edition.imprint().designation(),
+                edition.imprint().title());
     }
 
     static Link to(Standard standard) {

@@ -1,9 +1,10 @@
 package io.github.catalogue27k.reading;
 
+import io.github.catalogue27k.catalogue.Article;
+import io.github.catalogue27k.catalogue.ArticleKind;
 import io.github.catalogue27k.catalogue.Catalogue;
 import io.github.catalogue27k.catalogue.Edition;
 import io.github.catalogue27k.catalogue.Standard;
-import io.github.catalogue27k.catalogue.Topic;
 import io.github.catalogue27k.reading.ListView.Filter;
 import io.github.catalogue27k.reading.ListView.Row;
 import java.util.List;
@@ -41,7 +42,8 @@ class ListViews {
 
     ListView list(Choice choice) {
         List<Standard> series = catalogue.series();
-        Map<String, String> topics = catalogue.topics().stream().collect(Collectors.toMap(Topic::id, Topic::name));
+        Map<String, String> topics =
+                catalogue.articles(ArticleKind.TOPIC).stream().collect(Collectors.toMap(Article::id, Article::name));
         List<Row> rows = rows(series.stream().filter(choice::allows).toList());
         return new ListView(
                 Steps.up(Steps.HOME),
@@ -54,12 +56,6 @@ class ListViews {
                 filters(series, s -> List.of(year(s)), Function.identity(), choice.year()).stream()
                         .filter(filter -> !filter.value().isEmpty())
                         .toList());
-    }
-
-    List<Row> topic(String id) {
-        return rows(catalogue.series().stream()
-                .filter(standard -> standard.use().topics().contains(id))
-                .toList());
     }
 
     List<Row> rows(List<Standard> standards) {

@@ -1,8 +1,11 @@
 package io.github.catalogue27k.reading;
 
+import io.github.catalogue27k.catalogue.Article;
+import io.github.catalogue27k.catalogue.ArticleKind;
 import io.github.catalogue27k.catalogue.Catalogue;
 import io.github.catalogue27k.catalogue.Register;
 import io.github.catalogue27k.site.SiteSettings;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
@@ -22,10 +25,13 @@ class SitemapController {
 
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
     String sitemap() {
-        Stream<String> fixed = Stream.of("/", "/standards", "/topics", "/about");
-        Stream<String> topics = catalogue.topics().stream().map(topic -> "/topics/" + topic.id());
+        Stream<String> fixed = Stream.of("/", "/standards", "/glossary", "/coverage", "/about");
+        Stream<String> articles = Arrays.stream(ArticleKind.values())
+                .flatMap(kind -> Stream.concat(
+                        Stream.of(kind.href()),
+                        catalogue.articles(kind).stream().map(Article::href)));
         Stream<String> pages = catalogue.register().entries().stream().map(Register.Entry::href);
-        return Stream.of(fixed, topics, pages)
+        return Stream.of(fixed, articles, pages)
                 .flatMap(addresses -> addresses)
                 .map(address -> "  <url><loc>" + site.baseUrl() + address + "</loc></url>\n")
                 .collect(Collectors.joining(

@@ -1,5 +1,6 @@
 package io.github.catalogue27k.reading;
 
+import io.github.catalogue27k.catalogue.AdoptedText;
 import io.github.catalogue27k.catalogue.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ record StandardView(
         List<ContentsView> contents,
         List<HistoryRow> history,
         List<Link> topics,
+        List<Link> articles,
+        List<AdoptedText> adoptions,
         OriginView origin,
         @Nullable String certifiable,
         @Nullable String certifiableNote,

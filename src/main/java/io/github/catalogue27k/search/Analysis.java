@@ -5,18 +5,22 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationC
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.springframework.stereotype.Component;
 
-/** How words are cut and folded: once stemmed for meaning, once as written for typing errors. */
+/** How words are cut and folded in Lucene: once stemmed for meaning, once as written for typing errors. */
 @Component("analysis")
 class Analysis implements LuceneAnalysisConfigurer {
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(Passage.ENGLISH)
+        var english = context.analyzer(Passage.ENGLISH)
                 .custom()
                 .tokenizer("standard")
                 .tokenFilter("lowercase")
                 .tokenFilter("asciiFolding")
-                .tokenFilter("englishPossessive")
-                .tokenFilter("porterStem");
+                .tokenFilter("englishPossessive");
+        Spelling.RULES.forEach((pattern, replacement) -> english.tokenFilter("patternReplace")
+                .param("pattern", pattern)
+                .param("replacement", replacement)
+                .param("replace", "first"));
+        english.tokenFilter("porterStem");
         context.analyzer(Passage.PLAIN)
                 .custom()
                 .tokenizer("standard")

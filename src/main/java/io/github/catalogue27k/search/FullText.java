@@ -3,39 +3,65 @@ package io.github.catalogue27k.search;
 import io.github.catalogue27k.catalogue.Catalogue;
 import io.github.catalogue27k.catalogue.Passage;
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the passages in which words stand: stemmed, and with typing errors forgiven in words but never in digits. */
+/** Finds the places in which words stand. */
 @Component
 @Transactional(readOnly = true)
 public class FullText {
-    /** A page of hits and how many there are in all. */
-    public record Result(List<Hit> hits, long total) {}
+    /** The names of the filters in the address, and of their fields in the index. */
+    private static final Map<String, String> FACETS =
+            Map.of("status", "status", "type", "type", "topic", "topics", "decade", "decade");
 
-    private static final int LONGEST = 200;
     private final EntityManager entities;
     private final Catalogue catalogue;
+    private final Tables tables;
 
-    FullText(EntityManager entities, Catalogue catalogue) {
+    FullText(EntityManager entities, Catalogue catalogue, Tables tables) {
         this.entities = entities;
         this.catalogue = catalogue;
+        this.tables = tables;
     }
 
-    /** Looks for words; {@code page} counts from 0. */
-    public Result find(String text, int page, int size) {
-        String words = clean(text);
-        if (words.isEmpty()) {
-            return new Result(List.of(), 0);
+    /**
+     * Looks for words.
+     *
+     * @param near slugs of the standards that the question names; their places come first
+     * @param page from 0
+     */
+    public Results find(String text, Set<String> near, Filters filters, int page, int size) {
+        Question question = Question.of(text);
+        if (question.isEmpty()) {
+            return Results.NOTHING;
         }
-        String revision = catalogue.revision().id();
-        var result = Search.session(entities)
+        Tables.Made made = tables.current();
+        Matching matching = new Matching(question, made, near);
+        var found = search(matching, filters, page * size, size);
+        Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
+        for (String facet : List.of("status", "type", "topic", "decade")) {
+            facets.put(facet, counts(matching, filters, facet));
+        }
+        Optional<String> mended = made.words().mend(question.words());
+        long unfiltered = filters.areNone()
+                ? found.total().hitCount()
+                : search(matching, Filters.NONE, 0, 0).total().hitCount();
+        return new Results(found.hits(), found.total().hitCount(), unfiltered, facets, mended);
+    }
+
+    private SearchResult<Hit> search(Matching matching, Filters filters, int offset, int size) {
+        return Search.session(entities)
                 .search(Passage.class)
                 .select(f -> f.composite()
                         .from(
@@ -45,65 +71,54 @@ public class FullText {
                                 f.field("designation", String.class),
                                 f.field("heading", String.class),
                                 f.highlight("heading"),
+                                f.highlight("names"),
+                                f.highlight("lead"),
                                 f.highlight("body"),
-                                f.field("status", String.class))
-                        .asList(FullText::hit))
+                                f.field("status", String.class),
+                                f.score())
+                        .asList(values -> HitMaker.of(values, matching.question())))
                 .where(f -> f.bool()
-                        .filter(f.match().field("revisionId").matching(revision))
-                        .must(matching(f, words))
-                        .should(f.match()
-                                .field("kind")
-                                .matching(Passage.Kind.STANDARD)
-                                .boost(2))
-                        .should(f.range().field("weight").atLeast(7).boost(1)))
+                        .filter(f.match()
+                                .field("revisionId")
+                                .matching(catalogue.revision().id()))
+                        .filter(chosen(f, filters, ""))
+                        .must(matching.predicate(f)))
                 .highlighter(h -> h.unified()
                         .encoder(HighlighterEncoder.HTML)
                         .tag("<mark>", "</mark>")
                         .numberOfFragments(1))
-                .fetch(page * size, size);
-        return new Result(result.hits(), result.total().hitCount());
+                .sort(f -> f.composite().add(f.score()).add(f.field("weight").desc()))
+                .fetch(offset, size);
     }
 
-    private static SearchPredicate matching(SearchPredicateFactory f, String words) {
-        var any = f.or().add(f.match()
-                        .fields("heading", "designation")
-                        .matching(words)
-                        .boost(6)
-                        .minimumShouldMatchPercent(75))
-                .add(f.match().field("body").matching(words).boost(1).minimumShouldMatchPercent(75))
-                .add(f.phrase().field("heading").matching(words).boost(10).slop(1))
-                .add(f.phrase().field("body").matching(words).boost(2).slop(2));
-        if (words.chars().noneMatch(Character::isDigit)) {
-            any.add(f.match()
-                    .fields("heading_plain", "body_plain")
-                    .matching(words)
-                    .fuzzy(1, 2)
-                    .minimumShouldMatchPercent(75)
-                    .boost(0.3f));
-        }
-        return any.toPredicate();
+    /** How many hits each value of a filter would leave, the other filters staying as they are. */
+    private Map<String, Long> counts(Matching matching, Filters filters, String facet) {
+        AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
+        Map<String, Long> counts = new LinkedHashMap<>(Search.session(entities)
+                .search(Passage.class)
+                .where(f -> f.bool()
+                        .filter(f.match()
+                                .field("revisionId")
+                                .matching(catalogue.revision().id()))
+                        .filter(chosen(f, filters, facet))
+                        .filter(matching.required(f)))
+                .aggregation(
+                        key,
+                        f -> f.terms().field(FACETS.get(facet), String.class).maxTermCount(50))
+                .fetch(0)
+                .aggregation(key));
+        counts.remove("");
+        return counts;
     }
 
-    private static Hit hit(List<?> values) {
-        List<?> heading = (List<?>) values.get(5);
-        List<?> body = (List<?>) values.get(6);
-        return new Hit(
-                ((Passage.Kind) values.get(0)).code(),
-                (String) values.get(1),
-                (String) values.get(2),
-                (String) values.get(3),
-                heading.isEmpty() ? escape((String) values.get(4)) : (String) heading.get(0),
-                body.isEmpty() ? "" : (String) body.get(0),
-                (String) values.get(7));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    /** Operators and control characters mean nothing here and are read as blanks. */
-    static String clean(String text) {
-        String words = text.replaceAll("[^\\p{L}\\p{N}.:/-]+", " ").strip().toLowerCase(Locale.ROOT);
-        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    private static SearchPredicate chosen(SearchPredicateFactory f, Filters filters, String except) {
+        var all = f.and();
+        all.add(f.matchAll());
+        filters.chosen().forEach((name, value) -> {
+            if (!name.equals(except)) {
+                all.add(f.match().field(FACETS.get(name)).matching(value));
+            }
+        });
+        return all.toPredicate();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -38,7 +39,10 @@ class ErrorPages implements ErrorController {
         page.put("status", status.value());
         page.put("words", words(status));
         page.put("advice", advice(status));
-        page.put("near", status == HttpStatus.NOT_FOUND ? near(address(request)) : Map.of());
+        Resolution meant = resolver.resolve(address(request).replaceFirst("^/(standards/)?", ""));
+        boolean unknown = status == HttpStatus.NOT_FOUND;
+        page.put("near", unknown ? near(meant) : Map.of());
+        page.put("outsiders", unknown ? meant.outsiders() : List.of());
         return new ModelAndView("error", page, status);
     }
 
@@ -49,8 +53,7 @@ class ErrorPages implements ErrorController {
         return known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
     }
 
-    private Map<String, String> near(String address) {
-        Resolution resolution = resolver.resolve(address.replaceFirst("^/(standards/)?", ""));
+    private static Map<String, String> near(Resolution resolution) {
         Map<String, String> near = new LinkedHashMap<>();
         resolution.matches().forEach(found -> near.put(found.href(), found.designation()));
         for (Register.Entry entry : resolution.suggestions()) {

@@ -34,7 +34,7 @@ class BrokenContentTest {
             assertThat(problem.toString()).startsWith(expected);
             assertThat(problem.hint()).isNotBlank();
         });
-        assertThat(problems).hasSizeLessThanOrEqualTo(2);
+        assertThat(problems).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test

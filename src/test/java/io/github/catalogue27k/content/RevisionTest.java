@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogue27k.catalogue.Catalogue;
+import io.github.catalogue27k.search.Filters;
 import io.github.catalogue27k.search.FullText;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +42,8 @@ class RevisionTest {
         Files.createDirectories(folder.resolve("standards"));
         Files.createDirectories(folder.resolve("topics"));
         Files.writeString(
-                folder.resolve("topics/isms-core.md"), "---\nname: ISMS core\nplace: 1\nsummary: All.\n---\n");
+                folder.resolve("topics/isms-core.md"),
+                "---\nname: ISMS core\nplace: 1\nsummary: All.\n---\n\n## Introduction\n\nAll.\n\n## Reading order\n\n1. ISO/IEC 27001 — first.\n");
         write("Apples are round.");
         registry.add("catalogue.content", folder::toString);
         registry.add("spring.datasource.url", () -> "jdbc:h2:mem:revisions;DB_CLOSE_DELAY=-1");
@@ -70,10 +73,12 @@ class RevisionTest {
         loader.load();
 
         assertThat(catalogue.revision().id()).isNotEqualTo(first);
-        assertThat(fullText.find("pears", 0, 10).total()).isEqualTo(1);
-        assertThat(fullText.find("apples", 0, 10).total()).isZero();
+        assertThat(fullText.find("pears", Set.of(), Filters.NONE, 0, 10).total())
+                .isEqualTo(1);
+        assertThat(fullText.find("apples", Set.of(), Filters.NONE, 0, 10).total())
+                .isZero();
         for (String rows :
-                new String[] {"Standard", "Edition", "Contents", "Commentary", "StatusChange", "Topic", "Revision"}) {
+                new String[] {"Standard", "Edition", "Contents", "Commentary", "StatusChange", "Article", "Revision"}) {
             assertThat(count(rows)).as(rows).isEqualTo(1);
         }
     }
@@ -86,7 +91,8 @@ class RevisionTest {
         assertThatThrownBy(loader::load).isInstanceOf(ContentException.class);
 
         assertThat(catalogue.revision().id()).isEqualTo(first);
-        assertThat(fullText.find("apples", 0, 10).total()).isEqualTo(1);
+        assertThat(fullText.find("apples", Set.of(), Filters.NONE, 0, 10).total())
+                .isEqualTo(1);
     }
 
     private long count(String entity) {

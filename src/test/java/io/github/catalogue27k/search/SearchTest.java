@@ -22,10 +22,10 @@ class SearchTest extends RunningSite {
                 "ISO/IEC TR 27550|/standards/iso-iec-27550",
                 "27033-4|/standards/iso-iec-27033-4",
                 "27033|/standards/iso-iec-27033",
-                "27006|/standards/iso-iec-27006",
-                "17799|/standards/iso-iec-17799",
-                "BS 7799-2|/standards/bs-7799-2",
-                "ITU-T X.1051|/standards/itu-t-x-1051",
+                "17799:2005|/standards/iso-iec-17799/2005",
+                "EN ISO/IEC 27001:2023|/standards/iso-iec-27001/2022",
+                "DIS 27007|/standards/iso-iec-27007",
+                "27001 A.8.12|/standards/iso-iec-27001#control-A.8.12",
                 "27002:2022 8.12|/standards/iso-iec-27002/2022#control-8.12",
                 "27001 Annex A|/standards/iso-iec-27001#annex-a",
                 "ISO/IEC 27001:2022/Amd 1:2024|/standards/iso-iec-27001/2022#amd-1-2024",
@@ -44,6 +44,55 @@ class SearchTest extends RunningSite {
     })
     void shortAddressesLeadThereToo(String shortAddress, String address) {
         assertThat(location(get(shortAddress))).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "17799,ISO/IEC 17799,ISO/IEC 27002",
+        "BS 7799-2,BS 7799-2,ISO/IEC 27001",
+        "ITU-T X.1051,ISO/IEC 27011,ITU-T X.1051",
+        "27006,ISO/IEC 27006,ISO/IEC 27006-1",
+        "A.8.12,ISO/IEC 27001:2022 A.8.12,ISO/IEC 27002:2022 8.12",
+        "control A.9.2.1,ISO/IEC 27001:2013 A.9.2.1,ISO/IEC 27002:2013 9.2.1"
+    })
+    void whatMayMeanTwoThingsShowsBoth(String spelling, String first, String second) {
+        String text = search(spelling).body().replaceAll("<[^>]+>", "").replaceAll("\\s+", " ");
+
+        assertThat(text.substring(text.indexOf("By number"))).contains(first, second);
+        assertThat(text.indexOf(first, text.indexOf("By number")))
+                .isLessThan(text.indexOf(second, text.indexOf("By number")));
+    }
+
+    @Test
+    void aNumberOfAnotherCommitteeIsSaidToBeItsOwn() {
+        assertThat(search("27020").body()).contains("ISO 27020:2019 is about dentistry");
+        HttpResponse<String> short_ = get("/27020");
+        assertThat(short_.statusCode()).isEqualTo(404);
+        assertThat(short_.body()).contains("dentistry");
+    }
+
+    @Test
+    void anAdoptionOfAnUnknownYearIsNotPassedOffAsAnEdition() {
+        assertThat(search("BS EN ISO/IEC 27001:1999").body()).contains("its base edition is not verified");
+    }
+
+    @Test
+    void filtersSayWhatTheyHideAndAreInTheAddress() {
+        String page = get("/search?q=incident&status=withdrawn").body();
+
+        assertThat(page).contains("your filters hide", "/search?q=incident\"");
+    }
+
+    @Test
+    void aWordThatStandsNowhereIsMended() {
+        assertThat(search("anonimisation techniques").body()).contains("Did you mean", "anonymiz");
+    }
+
+    @Test
+    void suggestionsBeginWithWhatWasTyped() {
+        assertThat(get("/search/suggest?q=2700").body()).contains("ISO/IEC 27001", "ISO/IEC 27002");
+        assertThat(get("/search/suggest?q=data+leak").body()).contains("8.12 Data leakage prevention");
+        assertThat(get("/search/suggest?q=").body()).contains("\"suggestions\":[]");
     }
 
     @Test

@@ -1,0 +1,79 @@
+package io.github.catalogue27k.search;
+
+import io.github.catalogue27k.catalogue.Found;
+import io.github.catalogue27k.catalogue.Register;
+import io.github.catalogue27k.designation.Designation;
+import io.github.catalogue27k.designation.Place;
+import io.github.catalogue27k.designation.Reading;
+import io.github.catalogue27k.designation.Understanding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one reading may mean, best first: a control number is another control in another year, a twin shares its text,
+ * and who asks for a predecessor may want what took its place.
+ */
+record Choices(Register register) {
+    /** Where a control number without a document is looked up: the annex that lists them and the text that explains them. */
+    private static final List<String> CONTROLS = List.of("iso-iec-27001", "iso-iec-27002");
+
+    List<Found> of(Reading reading) {
+        if (!reading.namesDocument()) {
+            return controls(reading);
+        }
+        Optional<Found> found = register.find(reading);
+        return found.map(known -> widened(known, reading)).orElse(List.of());
+    }
+
+    private List<Found> widened(Found found, Reading reading) {
+        Place place = reading.place();
+        boolean undated = reading.year() == null && reading.editionOrdinal() == null;
+        if (place != null && undated && found.kind() == Found.Kind.CONTROL) {
+            List<Found> everywhere = register.everywhere(found.entry(), place);
+            return everywhere.size() > 1 ? everywhere : List.of(found);
+        }
+        if (found.kind() != Found.Kind.STANDARD || !undated || reading.adoption() != null) {
+            return List.of(found);
+        }
+        Register.Kin kin = found.entry().kin();
+        List<Found> choices = new ArrayList<>();
+        if (kin.twin() != null && !found.entry().inSeries()) {
+            undated(kin.twin()).ifPresent(choices::add);
+        }
+        choices.add(found);
+        if (!found.entry().editions().stream().anyMatch(Register.Dated::current)) {
+            kin.successors().stream()
+                    .flatMap(successor -> undated(successor).stream())
+                    .forEach(choices::add);
+        }
+        return choices.stream().distinct().toList();
+    }
+
+    private Optional<Found> undated(Designation designation) {
+        return Understanding.of(designation.undated().toString()).readings().stream()
+                .findFirst()
+                .flatMap(register::find);
+    }
+
+    private List<Found> controls(Reading reading) {
+        Place place = reading.place();
+        if (place == null) {
+            return List.of();
+        }
+        return CONTROLS.stream()
+                .flatMap(slug -> register.entry(slug).stream())
+                .flatMap(entry -> register.everywhere(entry, place).stream())
+                .filter(found -> isYear(found, reading.yearOnly()))
+                .filter(found -> place.kind() != Place.Kind.CONTROL || found.kind() == Found.Kind.CONTROL)
+                .toList();
+    }
+
+    private static boolean isYear(Found found, @Nullable String year) {
+        return year == null
+                || Stream.ofNullable(found.edition())
+                        .anyMatch(edition -> edition.year().equals(year));
+    }
+}
