@@ -71,6 +71,13 @@ public class Passage {
     @KeywordField(projectable = Projectable.YES)
     private String designation;
 
+    /** Of a document; empty for a place in one, which must not compete with titles. */
+    @Column(length = 1500)
+    @FullTextField(analyzer = Passage.ENGLISH, projectable = Projectable.YES, highlightable = Highlightable.ANY)
+    @FullTextField(name = "title_plain", analyzer = Passage.PLAIN)
+    private String title;
+
+    /** Of a place, a term or an article; empty for a document. */
     @Column(length = 1500)
     @FullTextField(analyzer = Passage.ENGLISH, projectable = Projectable.YES, highlightable = Highlightable.ANY)
     @FullTextField(name = "heading_plain", analyzer = Passage.PLAIN)
@@ -120,7 +127,9 @@ public class Passage {
         this.slug = place.slug();
         this.href = place.href();
         this.designation = words.designation();
-        this.heading = words.heading();
+        boolean document = kind == Kind.STANDARD || kind == Kind.EDITION;
+        this.title = document ? words.heading() : "";
+        this.heading = document ? "" : words.heading();
         this.names = words.names();
         this.lead = words.lead();
         this.body = words.body();
@@ -160,8 +169,9 @@ public class Passage {
         return designation;
     }
 
+    /** Its title or heading, whichever it has. */
     public String heading() {
-        return heading;
+        return title + heading;
     }
 
     public String names() {

@@ -47,7 +47,7 @@ final class Passages {
                 revisionId,
                 Kind.TERM,
                 new Place("", term.href()),
-                new Words("", heading, String.join(", ", term.also()), term.words(), ""),
+                new Words("", heading, "", term.words(), String.join(", ", term.also())),
                 Facets.NONE,
                 3));
     }
@@ -55,7 +55,7 @@ final class Passages {
     private void add(Standard standard) {
         Edition current = standard.currentEdition().orElse(null);
         Facets facets = facets(standard, current);
-        int rank = (standard.inSeries() ? 2 : 0) + (standard.standing().status() == StandardStatus.PUBLISHED ? 1 : 0);
+        int rank = rank(standard);
         found.add(new Passage(
                 revisionId,
                 Kind.STANDARD,
@@ -64,7 +64,8 @@ final class Passages {
                         standard.identity().designation(),
                         standard.identity().title(),
                         names(standard),
-                        words(standard, List.of(Commentary.Kind.ABSTRACT, Commentary.Kind.SCOPE)),
+                        certifiable(standard)
+                                + words(standard, List.of(Commentary.Kind.ABSTRACT, Commentary.Kind.SCOPE)),
                         words(standard, List.of(Commentary.Kind.values()))),
                 facets,
                 rank + 5));
@@ -127,13 +128,29 @@ final class Passages {
                 weight));
     }
 
-    /** The short title and the numbers it had before, as people still call it. */
+    /** The series before what is beside it; in it what is in force, then what is to come, then what is over. */
+    private static int rank(Standard standard) {
+        int standing = switch (standard.standing().status()) {
+            case PUBLISHED -> 2;
+            case UNDER_DEVELOPMENT, UNKNOWN -> 1;
+            case SUPERSEDED, WITHDRAWN, DELETED -> 0;
+        };
+        return standard.inSeries() ? standing + 1 : standing / 2;
+    }
+
+    /** The short title, and the numbers and titles it had before, as people still call it. */
     private static String names(Standard standard) {
         Stream<String> former = standard.origin().formerly().stream();
         Stream<String> replaced = standard.editions().stream()
                 .flatMap(edition -> Stream.concat(
                         edition.succession().replaces().stream(), edition.succession().replacedOutside().stream()));
-        return Stream.of(Stream.ofNullable(standard.identity().shortTitle()), former, replaced)
+        // What an older edition was called is what older people call it.
+        Stream<String> titles = standard.editions().stream()
+                .map(edition -> edition.imprint().title())
+                .filter(Objects::nonNull)
+                .map(title -> title.replaceFirst("^.* — (?=[^—]+$)", ""))
+                .filter(title -> !standard.identity().title().contains(title));
+        return Stream.of(Stream.ofNullable(standard.identity().shortTitle()), former, replaced, titles)
                 .flatMap(names -> names)
                 .filter(Objects::nonNull)
                 .filter(name -> !name.startsWith(standard.identity().designation() + ":"))
@@ -146,6 +163,13 @@ final class Passages {
                 .filter(section -> kinds.contains(section.kind()))
                 .map(Commentary::words)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Who asks what can be certified means this. */
+    private static String certifiable(Standard standard) {
+        return "yes".equals(standard.use().certifiable())
+                ? "Certifiable: " + standard.use().certifiableNote() + ".\n"
+                : "";
     }
 
     private static Facets facets(Standard standard, @org.jspecify.annotations.Nullable Edition current) {

@@ -19,11 +19,13 @@ public class Term {
      *
      * @param name {@code statement of applicability}
      * @param abbreviation {@code SoA}
-     * @param also true synonyms: {@code Statement of Applicability}
+     * @param also true synonyms, shown and searched both ways
+     * @param asked everyday words that lead here and are not shown: {@code hospital} for health informatics
      */
-    public record Names(String name, @Nullable String abbreviation, List<String> also) {
+    public record Names(String name, @Nullable String abbreviation, List<String> also, List<String> asked) {
         public Names {
             also = List.copyOf(also);
+            asked = List.copyOf(asked);
         }
 
         /** Its place in the glossary: {@code statement-of-applicability}. */
@@ -45,6 +47,10 @@ public class Term {
     @Convert(converter = Converters.OfStrings.class)
     @Column(columnDefinition = "text")
     private List<String> also;
+
+    @Convert(converter = Converters.OfStrings.class)
+    @Column(columnDefinition = "text")
+    private List<String> asked;
 
     @Column(columnDefinition = "text")
     private String html;
@@ -82,6 +88,7 @@ public class Term {
         this.anchor = names.anchor();
         this.abbreviation = names.abbreviation();
         this.also = names.also();
+        this.asked = names.asked();
         this.html = html;
         this.words = words;
         this.standards = List.copyOf(standards);
@@ -106,6 +113,10 @@ public class Term {
 
     public List<String> also() {
         return also;
+    }
+
+    public List<String> asked() {
+        return asked;
     }
 
     public String html() {

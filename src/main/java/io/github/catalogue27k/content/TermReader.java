@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Reads a file of the glossary: one {@code ##} heading a term, our words, and a list of {@code key: values}. */
 record TermReader(Problems problems) {
-    private static final Pattern FACT = Pattern.compile("(?<key>Abbreviation|Also|Standards|See): (?<values>.+)");
+    private static final Pattern FACT =
+            Pattern.compile("(?<key>Abbreviation|Also|Asked as|Standards|See): (?<values>.+)");
 
     List<TermSource> read(Page page) {
         Fields fields = page.frontMatter().fields();
@@ -51,7 +52,8 @@ record TermReader(Problems problems) {
                 new Term.Names(
                         section.title(),
                         abbreviations.isEmpty() ? null : abbreviations.get(0),
-                        facts.getOrDefault("Also", List.of())),
+                        facts.getOrDefault("Also", List.of()),
+                        facts.getOrDefault("Asked as", List.of())),
                 section,
                 facts.getOrDefault("Standards", List.of()),
                 facts.getOrDefault("See", List.of()));
@@ -72,7 +74,7 @@ record TermReader(Problems problems) {
                     item.position().line(),
                     item.position().column(),
                     "\"" + item.text() + "\" is no fact about a term",
-                    "Write Abbreviation, Also, Standards or See, a colon and values with commas between.");
+                    "Write Abbreviation, Also, Asked as, Standards or See, a colon and values with commas between.");
         }
     }
 }

@@ -25,6 +25,9 @@ public class FullText {
     private static final Map<String, String> FACETS =
             Map.of("status", "status", "type", "type", "topic", "topics", "decade", "decade");
 
+    private static final List<Double> SHARES = List.of(1.0, 0.6, 0.3);
+    private static final int FEW = 5;
+
     private final EntityManager entities;
     private final Catalogue catalogue;
     private final Tables tables;
@@ -43,21 +46,41 @@ public class FullText {
      */
     public Results find(String text, Set<String> near, Filters filters, int page, int size) {
         Question question = Question.of(text);
-        if (question.isEmpty()) {
+        if (question.isNothing()) {
             return Results.NOTHING;
         }
         Tables.Made made = tables.current();
-        Matching matching = new Matching(question, made, near);
+        Matching matching = matching(question, made, near);
         var found = search(matching, filters, page * size, size);
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
         for (String facet : List.of("status", "type", "topic", "decade")) {
             facets.put(facet, counts(matching, filters, facet));
         }
-        Optional<String> mended = made.words().mend(question.words());
+        Optional<String> mended = made.words().mend(question.telling());
         long unfiltered = filters.areNone()
                 ? found.total().hitCount()
                 : search(matching, Filters.NONE, 0, 0).total().hitCount();
         return new Results(found.hits(), found.total().hitCount(), unfiltered, facets, mended);
+    }
+
+    /** As strict as still finds something worth looking at: all words, then half of them, then any. */
+    private Matching matching(Question question, Tables.Made made, Set<String> near) {
+        Matching matching = new Matching(question, made, near, SHARES.get(0));
+        for (int at = 1; at < SHARES.size() && count(matching) < FEW; at++) {
+            matching = new Matching(question, made, near, SHARES.get(at));
+        }
+        return matching;
+    }
+
+    private long count(Matching matching) {
+        return Search.session(entities)
+                .search(Passage.class)
+                .where(f -> f.bool()
+                        .filter(f.match()
+                                .field("revisionId")
+                                .matching(catalogue.revision().id()))
+                        .filter(matching.required(f)))
+                .fetchTotalHitCount();
     }
 
     private SearchResult<Hit> search(Matching matching, Filters filters, int offset, int size) {
@@ -69,7 +92,9 @@ public class FullText {
                                 f.field("slug", String.class),
                                 f.field("href", String.class),
                                 f.field("designation", String.class),
+                                f.field("title", String.class),
                                 f.field("heading", String.class),
+                                f.highlight("title"),
                                 f.highlight("heading"),
                                 f.highlight("names"),
                                 f.highlight("lead"),

@@ -14,11 +14,11 @@ final class HitMaker {
 
     static Hit of(List<?> values, Question question) {
         Passage.Kind kind = (Passage.Kind) values.get(0);
-        String title = (String) values.get(4);
-        String heading = first(values.get(5));
-        String names = first(values.get(6));
-        String lead = first(values.get(7));
-        String body = first(values.get(8));
+        String title = (String) values.get(4) + values.get(5);
+        String heading = first(values.get(6)) + first(values.get(7));
+        String names = first(values.get(8));
+        String lead = first(values.get(9));
+        String body = first(values.get(10));
         String snippet = !lead.isEmpty() ? lead : body.isEmpty() ? names : body;
         return new Hit(
                 kind.code(),
@@ -29,8 +29,8 @@ final class HitMaker {
                 heading.isEmpty() ? escape(title) : heading,
                 snippet,
                 why(kind, heading, names, lead, heading + names + lead + body, question),
-                (String) values.get(9),
-                (Float) values.get(10));
+                (String) values.get(11),
+                (Float) values.get(12));
     }
 
     private static String why(
@@ -45,9 +45,11 @@ final class HitMaker {
             boolean number = MARKED.matcher(names)
                     .results()
                     .anyMatch(marked -> marked.group(1).matches(".*\\d.*"));
-            return kind == Passage.Kind.TERM ? "synonym" : number ? "former number" : "short title";
+            return number ? "former number" : "short title";
         }
-        return lead.isEmpty() ? "commentary" : kind == Passage.Kind.STANDARD ? "abstract or scope" : kind.code();
+        return lead.isEmpty()
+                ? kind == Passage.Kind.TERM ? "synonym" : "commentary"
+                : kind == Passage.Kind.STANDARD ? "abstract or scope" : kind.code();
     }
 
     /** Whether a word of the question itself is marked, and not only another name for it. */
@@ -58,7 +60,7 @@ final class HitMaker {
             any = true;
             String word = String.join(" ", Spelling.words(marked.group(1))).toLowerCase(Locale.ROOT);
             String start = word.substring(0, Math.min(4, word.length()));
-            if (question.words().stream().anyMatch(own -> own.startsWith(start))
+            if (question.telling().stream().anyMatch(own -> own.startsWith(start))
                     || question.phrases().stream().anyMatch(phrase -> phrase.contains(start))) {
                 return true;
             }

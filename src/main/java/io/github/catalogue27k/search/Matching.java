@@ -2,41 +2,51 @@ package io.github.catalogue27k.search;
 
 import io.github.catalogue27k.catalogue.Passage;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
-/** What a place must say to be a hit, and what puts it before others. */
-record Matching(Question question, Tables.Made tables, Set<String> near) {
-    private static final String[] FIELDS = {"names", "heading", "lead", "body"};
+/**
+ * What a place must say to be a hit, and what puts it before others.
+ *
+ * @param near slugs of standards that the question names
+ * @param share how much of a longer question must be there, from 0 to 1
+ */
+record Matching(Question question, Tables.Made tables, Set<String> near, double share) {
+    private static final String[] FIELDS = {"names", "title", "heading", "lead", "body"};
+    private static final Map<String, Float> WEIGHTS =
+            Map.of("names", 8f, "title", 6f, "heading", 2.5f, "lead", 2f, "body", 1f);
 
     /** Required words with their weights, and what else counts. */
     SearchPredicate predicate(SearchPredicateFactory f) {
         String whole = String.join(" ", question.words());
         var all = f.bool().must(required(f));
-        if (!whole.isEmpty()) {
+        if (question.words().size() > 1) {
             all.should(f.phrase().field("names").boost(14).matching(whole).slop(1));
-            all.should(f.phrase().field("heading").boost(10).matching(whole).slop(2));
+            all.should(f.phrase().field("title").boost(10).matching(whole).slop(2));
+            all.should(f.phrase().field("heading").boost(4).matching(whole).slop(1));
             all.should(f.phrase().field("lead").boost(4).matching(whole).slop(3));
         }
-        kinds(f).forEach(all::should);
-        for (String slug : near) {
-            all.should(f.match().field("slug").matching(slug).constantScore().boost(40));
+        all.should(kind(f, Passage.Kind.STANDARD, 12));
+        all.should(kind(f, Passage.Kind.TOPIC, 4));
+        // The series before what is beside it, and what is in force before what is not.
+        all.should(f.range().field("weight").atLeast(7).constantScore().boost(10));
+        all.should(f.range().field("weight").atLeast(8).constantScore().boost(8));
+        near.forEach(slug -> all.should(slug(f, slug, 40)));
+        List<Synonyms.Unit> units = units();
+        for (Synonyms.Unit unit : units) {
+            float boost = 24f / (units.size() * units.size());
+            for (String designation : unit.standards()) {
+                all.should(f.bool()
+                        .filter(f.match().field("designation").matching(designation))
+                        .filter(kind(f, Passage.Kind.STANDARD, 1))
+                        .must(f.matchAll())
+                        .boost(boost));
+                boost *= 0.6f;
+            }
         }
-        all.should(f.range().field("weight").atLeast(8).constantScore().boost(4));
         return all.toPredicate();
-    }
-
-    /** A document is a better answer than a place in one, unless the place says it better. */
-    private static List<SearchPredicate> kinds(SearchPredicateFactory f) {
-        return List.of(
-                kind(f, Passage.Kind.STANDARD, 12),
-                kind(f, Passage.Kind.TERM, 4),
-                kind(f, Passage.Kind.TOPIC, 6),
-                kind(f, Passage.Kind.COMPARISON, 5),
-                kind(f, Passage.Kind.PATH, 4),
-                kind(f, Passage.Kind.QUESTION, 4),
-                kind(f, Passage.Kind.CONTROL, 2));
     }
 
     private static SearchPredicate kind(SearchPredicateFactory f, Passage.Kind kind, float boost) {
@@ -48,17 +58,47 @@ record Matching(Question question, Tables.Made tables, Set<String> near) {
                 .toPredicate();
     }
 
-    /** Every part of a short question must be there, three quarters of a long one; phrases always. */
+    private static SearchPredicate slug(SearchPredicateFactory f, String slug, float boost) {
+        return f.match()
+                .field("slug")
+                .matching(slug)
+                .constantScore()
+                .boost(boost)
+                .toPredicate();
+    }
+
+    /** The parts of the question, slips of the hand mended; where nothing in it tells anything, all of it counts. */
+    private List<Synonyms.Unit> units() {
+        List<String> words = question.words().stream().map(this::mended).toList();
+        List<Synonyms.Unit> telling = tables.synonyms().units(words);
+        return telling.isEmpty()
+                ? words.stream()
+                        .map(word -> new Synonyms.Unit(word, List.of(), List.of()))
+                        .toList()
+                : telling;
+    }
+
+    /** A word that nobody wrote is what comes nearest to it, unless it is the beginning of something else. */
+    private String mended(String word) {
+        WordList words = tables.words();
+        return words.knows(word)
+                ? word
+                : words.nearest(word)
+                        .filter(near -> near.startsWith(word) || !words.isBeginning(word))
+                        .orElse(word);
+    }
+
+    /** Phrases always, and of the other words as many as the share asks for. */
     SearchPredicate required(SearchPredicateFactory f) {
         var all = f.bool();
         for (String phrase : question.phrases()) {
             all.must(f.phrase().fields(FIELDS).matching(phrase));
         }
-        List<Synonyms.Unit> units = tables.synonyms().units(question.words());
+        List<Synonyms.Unit> units = units();
         if (!units.isEmpty()) {
             var words = f.bool();
             units.forEach(unit -> words.should(unit(f, unit)));
-            words.minimumShouldMatchNumber(units.size() <= 2 ? units.size() : (int) Math.ceil(units.size() * 0.7));
+            words.minimumShouldMatchNumber(Math.max(1, (int) Math.ceil(units.size() * share)));
             all.must(words);
         }
         return all.toPredicate();
@@ -68,39 +108,46 @@ record Matching(Question question, Tables.Made tables, Set<String> near) {
         var any = f.or();
         weighted(f, unit.typed(), 1).forEach(any::add);
         for (String other : unit.others()) {
-            weighted(f, other, 0.6f).forEach(any::add);
+            weighted(f, other, 0.5f).forEach(any::add);
         }
-        if (!unit.typed().contains(" ") && !tables.words().knows(unit.typed())) {
-            slips(f, unit.typed()).forEach(any::add);
+        if (unit.typed().contains(" ")) {
+            any.add(apart(f, unit.typed()));
+        } else if (!tables.words().knows(unit.typed())) {
+            beginnings(f, unit.typed()).forEach(any::add);
         }
         return any.toPredicate();
     }
 
     /** Several words of one name must stand together. */
     private static List<SearchPredicate> weighted(SearchPredicateFactory f, String name, float weight) {
-        return List.of(
-                f.phrase().field("names").boost(8 * weight).matching(name).toPredicate(),
-                f.phrase().field("heading").boost(6 * weight).matching(name).toPredicate(),
-                f.phrase().field("lead").boost(2 * weight).matching(name).toPredicate(),
-                f.phrase().field("body").boost(weight).matching(name).toPredicate());
+        return WEIGHTS.entrySet().stream()
+                .map(field -> f.phrase()
+                        .field(field.getKey())
+                        .boost(field.getValue() * weight)
+                        .matching(name)
+                        .toPredicate())
+                .toList();
     }
 
-    /** A word that stands nowhere is a beginning or a slip of the hand; a number is what it is. */
-    private static List<SearchPredicate> slips(SearchPredicateFactory f, String word) {
-        if (word.chars().anyMatch(Character::isDigit)) {
-            return List.of();
-        }
-        String[] plain = {"heading_plain", "lead_plain"};
-        SearchPredicate slip = f.match()
-                .fields(plain)
-                .matching(word)
-                .fuzzy(word.length() < 6 ? 1 : 2, 2)
-                .boost(2)
+    /** The words of a name that do not stand together still count for something. */
+    private static SearchPredicate apart(SearchPredicateFactory f, String name) {
+        return f.match()
+                .fields("title", "lead", "body")
+                .matching(name)
+                .minimumShouldMatchPercent(100)
+                .boost(0.5f)
                 .toPredicate();
-        // Letters and digits alone, so nothing in it can be a wildcard.
-        String beginning = word.replaceAll("[^\\p{L}\\p{N}]", "") + "*";
-        return beginning.length() < 4
-                ? List.of(slip)
-                : List.of(slip, f.wildcard().fields(plain).matching(beginning).toPredicate());
+    }
+
+    /** A word that stands nowhere may be the beginning of one; a number is what it is. */
+    private static List<SearchPredicate> beginnings(SearchPredicateFactory f, String word) {
+        // Letters alone, so nothing in it can be a wildcard.
+        String letters = word.replaceAll("[^\\p{L}]", "");
+        return letters.length() < 3 || !letters.equals(word)
+                ? List.of()
+                : List.of(f.wildcard()
+                        .fields("title_plain", "heading_plain", "lead_plain")
+                        .matching(letters + "*")
+                        .toPredicate());
     }
 }

@@ -10,37 +10,44 @@ import java.util.regex.Pattern;
  * A question taken apart.
  *
  * @param phrases what stood in quotes
- * @param words everything else, folded, without what carries no meaning
+ * @param words everything else in order, folded
  */
 record Question(List<String> phrases, List<String> words) {
     private static final int LONGEST = 300;
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]");
-    private static final Set<String> EMPTY = Set.of(
-                    "a an and are as at be by can do does for from how i in into is it its me my of on or our out should that the"
-                            + " their them this to under we what when where which who why will with you your need needs needed want"
-                            + " iso iec standard standards norm pdf download free document documents about between")
-            .stream()
-            .flatMap(words -> java.util.Arrays.stream(words.split(" ")))
-            .collect(java.util.stream.Collectors.toSet());
+    /** Words that say nothing of what is looked for, in English and among standards. */
+    private static final Set<String> EMPTY =
+            Set.of(("a an and are as at be by can could do does for from had has have how i if"
+                            + " in into is it its me my of on or our out should so some than that the their them then there these"
+                            + " they this to under us use used using was we what when where whether which who whose why will with"
+                            + " would you your need needs needed want must may i'm get find tell work works working about between"
+                            + " against together iso iec standard standards norm norms pdf download document documents company companies firm business")
+                    .split(" "));
 
     /** Operators, wildcards and control characters mean nothing here and are read as blanks. */
     static Question of(String text) {
-        String short_ = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String asked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         List<String> phrases = new ArrayList<>();
-        Matcher quoted = QUOTED.matcher(short_);
+        Matcher quoted = QUOTED.matcher(asked);
         while (quoted.find()) {
             List<String> words = Spelling.words(quoted.group(1));
             if (!words.isEmpty()) {
                 phrases.add(String.join(" ", words));
             }
         }
-        List<String> words = Spelling.words(QUOTED.matcher(short_).replaceAll(" "));
-        List<String> telling =
-                words.stream().filter(word -> !EMPTY.contains(word)).toList();
-        return new Question(phrases, telling.isEmpty() && phrases.isEmpty() ? words : telling);
+        return new Question(phrases, Spelling.words(QUOTED.matcher(asked).replaceAll(" ")));
     }
 
-    boolean isEmpty() {
+    static boolean isEmpty(String word) {
+        return EMPTY.contains(word);
+    }
+
+    /** The words that say something. */
+    List<String> telling() {
+        return words.stream().filter(word -> !isEmpty(word)).toList();
+    }
+
+    boolean isNothing() {
         return phrases.isEmpty() && words.isEmpty();
     }
 }

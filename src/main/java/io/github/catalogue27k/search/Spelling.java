@@ -35,7 +35,8 @@ final class Spelling {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("['’]s?\\b", "");
+                .replaceAll("['’]s?\\b", "")
+                .replaceAll("\\b(co|re|e|de|pre|non|cyber)-(?=\\p{L})", "$1");
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}.]+"))
                 .map(word -> word.replaceAll("^\\.+|\\.+$", ""))
                 .filter(word -> !word.isEmpty())

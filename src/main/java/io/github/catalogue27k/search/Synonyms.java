@@ -12,24 +12,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What else people call a thing, both ways: the glossary's terms, abbreviations and "Also". A question is widened with
- * them, so the index needs no list of its own and any engine will do.
+ * What else people call a thing: the glossary's terms, abbreviations and "Also", both ways, and "Asked as", one way. A
+ * question is widened with them, so the index needs no list of its own and any engine will do.
  */
 final class Synonyms {
     private static final int LONGEST = 6;
-    private final Map<String, Set<String>> groups = new HashMap<>();
+    private final Map<String, Group> groups = new HashMap<>();
 
-    /** A part of a question: what was typed, and the other names of the same thing. */
-    record Unit(String typed, List<String> others) {}
+    /**
+     * A part of a question.
+     *
+     * @param others other names of the same thing
+     * @param standards designations of those that the glossary says are about it, the most important first
+     */
+    record Unit(String typed, List<String> others, List<String> standards) {}
+
+    private record Group(Set<String> names, Set<String> standards) {
+        static final Group NONE = new Group(Set.of(), Set.of());
+    }
 
     Synonyms(Collection<Term> terms) {
         for (Term term : terms) {
             List<String> names = Stream.of(Stream.of(term.name()), term.abbreviation().stream(), term.also().stream())
                     .flatMap(name -> name)
                     .toList();
-            for (String name : names) {
-                groups.computeIfAbsent(key(Spelling.words(name)), key -> new LinkedHashSet<>())
-                        .addAll(names);
+            for (String name :
+                    Stream.concat(names.stream(), term.asked().stream()).toList()) {
+                Group group = groups.computeIfAbsent(
+                        key(Spelling.words(name)), key -> new Group(new LinkedHashSet<>(), new LinkedHashSet<>()));
+                group.names.addAll(names);
+                group.standards.addAll(term.standards());
             }
         }
     }
@@ -44,10 +56,13 @@ final class Synonyms {
             }
             List<String> typed = words.subList(at, at + length);
             String key = key(typed);
-            List<String> others = groups.getOrDefault(key, Set.of()).stream()
+            Group group = groups.getOrDefault(key, Group.NONE);
+            List<String> others = group.names.stream()
                     .filter(name -> !key(Spelling.words(name)).equals(key))
                     .toList();
-            units.add(new Unit(String.join(" ", typed), others));
+            if (length > 1 || !Question.isEmpty(typed.get(0)) || words.size() == 1) {
+                units.add(new Unit(String.join(" ", typed), others, List.copyOf(group.standards)));
+            }
             at += length;
         }
         return units;

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The words of our own pages with their counts: what is none of them may be a slip of the hand. */
 final class WordList {
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final NavigableMap<String, Integer> counts = new TreeMap<>();
 
     WordList(Collection<Passage> passages) {
         for (Passage passage : passages) {
@@ -23,6 +25,12 @@ final class WordList {
 
     boolean knows(String word) {
         return counts.containsKey(word) || counts.containsKey(Spelling.singular(word));
+    }
+
+    /** Whether somebody may be in the middle of a word that we have. */
+    boolean isBeginning(String word) {
+        String next = counts.ceilingKey(word);
+        return next != null && next.startsWith(word);
     }
 
     /** The commonest of the words nearest to a wrong one; a number is never repaired. */
