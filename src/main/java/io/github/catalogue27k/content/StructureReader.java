@@ -81,6 +81,14 @@ final class StructureReader {
                 .filter(source -> !source.equals("none seen"))
                 .map(Source::of)
                 .toList();
+        for (Source source : sources) {
+            if (source.isLink() && source.address().contains(" ")) {
+                report(
+                        heading.line() + 1,
+                        "\"" + source.address() + "\" is more than an address",
+                        "Write a remark behind it in brackets, and \" ; \" between sources.");
+            }
+        }
         return new StructureSource(heading.text(), heading.line(), how, line.group("remark"), sources, entries);
     }
 
