@@ -36,6 +36,7 @@ final class ContentCheck {
 
     void run() {
         duplicates();
+        new ProseCheck(standards, problems).run();
         if (sources.whole()) {
             new FrameCheck(sources, problems).run();
         }
