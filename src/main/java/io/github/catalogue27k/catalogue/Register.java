@@ -147,7 +147,7 @@ public final class Register {
         if (same.isEmpty()) {
             return reading.part() == null ? family(reading) : Optional.empty();
         }
-        return Optional.of(Found.at(best(same, reading), reading));
+        return Optional.of(new Asked(best(same, reading), reading).answer());
     }
 
     /** All documents with a number, whatever their part or publisher. */
@@ -172,8 +172,8 @@ public final class Register {
         if (same.isEmpty()) {
             return Optional.empty();
         }
-        Found found =
-                Found.at(best(same, reading), reading.as(best(same, reading).designation()));
+        Entry entry = best(same, reading);
+        Found found = new Asked(entry, reading.as(entry.designation())).answer();
         return Optional.of(
                 reading.year() == null
                         ? found
@@ -192,7 +192,7 @@ public final class Register {
                 .sorted(Comparator.comparing(Dated::current)
                         .thenComparing(Dated::year)
                         .reversed())
-                .flatMap(edition -> Found.place(entry, edition, place).stream())
+                .flatMap(edition -> Asked.place(entry, edition, place).stream())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.github.catalogue27k.catalogue.StageCode;
 import io.github.catalogue27k.designation.Designation;
 import io.github.catalogue27k.designation.IllegalDesignationException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,11 @@ final class Fields {
                 word -> Optional.ofNullable(words.get(word)).orElseThrow(IllegalArgumentException::new),
                 "is not a word for \"" + key + "\"",
                 "Write one of " + words.keySet().stream().sorted().collect(Collectors.joining(", ")) + ".");
+    }
+
+    /** The words of an enum for {@link #oneOf}. */
+    static <T> Map<String, T> words(T[] values, Function<T, String> word) {
+        return Arrays.stream(values).collect(Collectors.toMap(word, Function.identity()));
     }
 
     /** A web address; what only looks like one is refused, because it would be shown as a link. */

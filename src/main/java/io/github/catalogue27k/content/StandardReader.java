@@ -1,37 +1,25 @@
 package io.github.catalogue27k.content;
 
-import io.github.catalogue27k.catalogue.Change;
 import io.github.catalogue27k.catalogue.Draft;
-import io.github.catalogue27k.catalogue.EditionStatus;
-import io.github.catalogue27k.catalogue.Imprint;
 import io.github.catalogue27k.catalogue.Origin;
-import io.github.catalogue27k.catalogue.PartialDate;
 import io.github.catalogue27k.catalogue.Source;
 import io.github.catalogue27k.catalogue.StandardStatus;
 import io.github.catalogue27k.catalogue.Upkeep;
 import io.github.catalogue27k.catalogue.Use;
-import io.github.catalogue27k.content.StandardSource.ChangeSource;
 import io.github.catalogue27k.content.StandardSource.DraftSource;
 import io.github.catalogue27k.content.StandardSource.EditionSource;
-import io.github.catalogue27k.content.StandardSource.SupplementSource;
 import io.github.catalogue27k.designation.DeliverableType;
 import io.github.catalogue27k.designation.Designation;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Types the front matter of a page about a standard. */
 final class StandardReader {
-    private static final PartialDate UNDATED = new PartialDate("1900");
-    private static final Map<String, DeliverableType> TYPES = words(DeliverableType.values(), DeliverableType::code);
-    private static final Map<String, Change> CHANGES = words(Change.values(), Change::code);
-    private static final Map<String, StandardStatus> STATUSES = words(StandardStatus.values(), StandardStatus::code);
-    private static final Map<String, EditionStatus> EDITION_STATUSES =
-            words(EditionStatus.values(), EditionStatus::code);
+    private static final Map<String, DeliverableType> TYPES =
+            Fields.words(DeliverableType.values(), DeliverableType::code);
+    private static final Map<String, StandardStatus> STATUSES =
+            Fields.words(StandardStatus.values(), StandardStatus::code);
     private static final Map<String, Draft.State> DRAFT_STATES =
             Map.of("active", Draft.State.ACTIVE, "passed", Draft.State.PASSED, "deleted", Draft.State.DELETED);
 
@@ -64,16 +52,16 @@ final class StandardReader {
         Use use = use(fields);
         fields.required("updated");
         Upkeep upkeep = new Upkeep(
-                fields.date("updated").orElse(UNDATED),
+                fields.date("updated").orElse(EditionReader.UNDATED),
                 fields.date("reviewed").orElse(null),
-                fields.entries("sources", Source::of, StandardReader::source),
+                fields.entries("sources", Source::of, EditionReader::source),
                 fields.texts("datasets"));
         List<EditionSource> editions = fields.maps("editions").stream()
-                .map(this::edition)
+                .map(EditionReader::read)
                 .flatMap(Optional::stream)
                 .toList();
         List<DraftSource> drafts = fields.maps("drafts").stream()
-                .map(this::draft)
+                .map(StandardReader::draft)
                 .flatMap(Optional::stream)
                 .toList();
         fields.finish();
@@ -115,122 +103,7 @@ final class StandardReader {
         return new Use(fields.texts("topics"), answer, note, source, address);
     }
 
-    private static Source source(Fields fields) {
-        fields.required("address");
-        Source source = new Source(
-                fields.address("address").orElse(""), fields.text("supports").orElse(null));
-        fields.finish();
-        return source;
-    }
-
-    private Optional<EditionSource> edition(Fields fields) {
-        Optional<Imprint> imprint = imprint(fields);
-        Optional<Designation> designation = fields.designation("designation");
-        Integer number = fields.number("edition").orElse(null);
-        Optional<EditionStatus> status = fields.oneOf("status", EDITION_STATUSES);
-        Integer pages = fields.number("pages").orElse(null);
-        String adoptedAs =
-                fields.designation("adoptedAs").map(Designation::toString).orElse(null);
-        List<Designation> replaces = fields.designations("replaces");
-        List<String> outside = fields.designations("outside").stream()
-                .map(Designation::toString)
-                .toList();
-        List<String> confirmed = fields.texts("confirmed");
-        Optional<Fields> references = fields.map("normativeReferences");
-        List<Designation> cited =
-                references.map(map -> map.designations("items")).orElse(List.of());
-        String citedSource = references.flatMap(map -> map.address("source")).orElse(null);
-        references.ifPresent(Fields::finish);
-        List<Source> sources = fields.entries("sources", Source::of, StandardReader::source);
-        Set<String> controls = Set.copyOf(fields.texts("controls"));
-        List<SupplementSource> supplements = fields.maps("supplements").stream()
-                .map(this::supplement)
-                .flatMap(Optional::stream)
-                .toList();
-        List<ChangeSource> history = fields.maps("history").stream()
-                .map(StandardReader::change)
-                .flatMap(Optional::stream)
-                .toList();
-        fields.finish();
-        if (imprint.isEmpty() || designation.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new EditionSource(
-                fields,
-                designation.get(),
-                number,
-                imprint.get(),
-                status,
-                pages,
-                adoptedAs,
-                replaces,
-                outside,
-                confirmed,
-                cited,
-                citedSource,
-                sources,
-                controls,
-                supplements,
-                history));
-    }
-
-    private Optional<SupplementSource> supplement(Fields fields) {
-        Optional<Imprint> imprint = imprint(fields);
-        Optional<Designation> designation = fields.designation("designation");
-        fields.finish();
-        if (designation.isPresent() && designation.get().supplement() == null) {
-            fields.problem(
-                    "designation",
-                    "\"" + designation.get() + "\" is no supplement",
-                    "Write …/Amd 1:2024 or …/Cor 1:2014.");
-            return Optional.empty();
-        }
-        return imprint.isEmpty() || designation.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SupplementSource(designation.get(), imprint.get()));
-    }
-
-    private static Optional<Imprint> imprint(Fields fields) {
-        String designation = fields.required("designation");
-        fields.required("published");
-        Optional<PartialDate> published = fields.date("published");
-        Optional<PartialDate> withdrawn = fields.date("withdrawn");
-        if (published.isPresent()
-                && withdrawn.filter(day -> day.isSurelyBefore(published.get())).isPresent()) {
-            fields.problem(
-                    "withdrawn",
-                    "withdrawn " + withdrawn.get() + " is before published " + published.get(),
-                    "Put the dates in order.");
-        }
-        Imprint imprint = new Imprint(
-                designation,
-                fields.text("title").orElse(null),
-                published.orElse(UNDATED),
-                fields.date("coverDate").orElse(null),
-                fields.date("correctedVersion").orElse(null),
-                withdrawn.orElse(null),
-                fields.stage("stage").orElse(null),
-                fields.date("stageAsOf").orElse(null),
-                fields.text("isoProject").orElse(null),
-                fields.text("iecWebstoreId").orElse(null));
-        return published.map(day -> imprint);
-    }
-
-    private static Optional<ChangeSource> change(Fields fields) {
-        fields.required("date");
-        fields.required("change");
-        fields.required("source");
-        Optional<PartialDate> date = fields.date("date");
-        Optional<Change> change = fields.oneOf("change", CHANGES);
-        String note = fields.text("note").orElse(null);
-        String source = fields.address("source").orElse(null);
-        fields.finish();
-        return date.isEmpty() || change.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ChangeSource(date.get(), change.get(), note, source));
-    }
-
-    private Optional<DraftSource> draft(Fields fields) {
+    private static Optional<DraftSource> draft(Fields fields) {
         fields.required("designation");
         fields.required("asOf");
         fields.required("edition");
@@ -248,9 +121,5 @@ final class StandardReader {
         }
         return Optional.of(
                 new DraftSource(designation.get(), edition, title, stage.orElse(null), asOf.get(), state, source));
-    }
-
-    private static <T> Map<String, T> words(T[] values, Function<T, String> word) {
-        return Arrays.stream(values).collect(Collectors.toMap(word, Function.identity()));
     }
 }
