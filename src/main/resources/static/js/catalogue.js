@@ -1,25 +1,36 @@
 // Everything on this site works without this script; it only saves a click here and there.
 
-// A mention tells what it leads to. Its title attribute holds "designation · title · status".
+// A mention tells what it leads to ("designation · title · status"), an abbreviation what it stands for.
 let preview;
-const hide = () => { preview?.remove(); preview = undefined; };
+let shown;
+const hide = () => {
+  preview?.remove();
+  if (shown) {
+    shown.title = shown.dataset.said;
+    shown.removeAttribute("aria-describedby");
+  }
+  preview = shown = undefined;
+};
 const show = link => {
   hide();
-  const said = link.dataset.said ?? link.title;
-  const parts = said.split(" · ");
-  if (parts.length < 3) return;
-  link.dataset.said = said;
+  if (!link.title) return;
+  shown = link;
+  link.dataset.said = link.title;
   link.removeAttribute("title");
+  const parts = link.dataset.said.split(" · ");
   preview = document.createElement("div");
   preview.className = "preview";
   preview.setAttribute("role", "tooltip");
   preview.id = "preview";
   const name = document.createElement("strong");
   name.textContent = parts[0];
-  const how = document.createElement("span");
-  how.className = "how";
-  how.textContent = parts.at(-1);
-  preview.append(name, parts.slice(1, -1).join(" · "), how);
+  preview.append(name);
+  if (parts.length > 2) {
+    const how = document.createElement("span");
+    how.className = "how";
+    how.textContent = parts.at(-1);
+    preview.append(parts.slice(1, -1).join(" · "), how);
+  }
   document.body.append(preview);
   link.setAttribute("aria-describedby", "preview");
   const at = link.getBoundingClientRect();
@@ -28,7 +39,7 @@ const show = link => {
   preview.style.left = `${Math.max(8, left) + scrollX}px`;
   preview.style.top = `${(below ? at.bottom + 6 : at.top - preview.offsetHeight - 6) + scrollY}px`;
 };
-for (const link of document.querySelectorAll('.prose a[href^="/standards"], .note a[href^="/standards"]')) {
+for (const link of document.querySelectorAll('.prose a[title], .note a[title], .route a[title], .compared a[title]')) {
   link.addEventListener("pointerenter", () => show(link));
   link.addEventListener("focus", () => show(link));
   link.addEventListener("pointerleave", hide);
