@@ -102,7 +102,7 @@ class BrowserTest extends RunningSite {
         Page page = page();
         page.navigate("/search?q=data+leakage+prevention");
 
-        page.click(".hits a >> nth=0");
+        page.click(".hits a[href*='#control-'] >> nth=0");
 
         assertThat(page.locator("li:target")).containsText("Data leakage prevention");
     }

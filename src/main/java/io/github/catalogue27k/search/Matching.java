@@ -25,7 +25,7 @@ record Matching(Question question, Tables.Made tables, Set<String> near, double 
         if (question.words().size() > 1) {
             all.should(f.phrase().field("names").boost(14).matching(whole).slop(1));
             all.should(f.phrase().field("title").boost(10).matching(whole).slop(2));
-            all.should(f.phrase().field("heading").boost(4).matching(whole).slop(1));
+            all.should(f.phrase().field("heading").boost(7).matching(whole));
             all.should(f.phrase().field("lead").boost(4).matching(whole).slop(3));
         }
         all.should(kind(f, Passage.Kind.STANDARD, 12));
