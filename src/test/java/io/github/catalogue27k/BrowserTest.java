@@ -135,8 +135,24 @@ class BrowserTest extends RunningSite {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/standards", "/standards/iso-iec-27001", "/standards/iso-iec-27002", "/standards/iso-iec-27033",
-                "/standards/iso-iec-27701/2019", "/search?q=incident", "/topics", "/about", "/nothing"
+                "/",
+                "/standards",
+                "/standards/iso-iec-27001",
+                "/standards/iso-iec-27002",
+                "/standards/iso-iec-27033",
+                "/standards/iso-iec-27701/2019",
+                "/search?q=incident",
+                "/topics",
+                "/about",
+                "/coverage",
+                "/glossary",
+                "/paths",
+                "/paths/first-isms",
+                "/comparisons/27001-and-27002",
+                "/questions",
+                "/questions/documents-and-records-27001",
+                "/topics/isms-core",
+                "/nothing"
             })
     void nothingSticksOutAt375Pixels(String address) {
         Page page = page(new NewContextOptions().setViewportSize(375, 800));
@@ -166,6 +182,14 @@ class BrowserTest extends RunningSite {
                 "/topics",
                 "/topics/privacy",
                 "/about",
+                "/coverage",
+                "/glossary",
+                "/paths",
+                "/paths/first-isms",
+                "/comparisons/27001-and-27002",
+                "/questions",
+                "/questions/documents-and-records-27001",
+                "/topics/isms-core",
                 "/nothing"
             })
     void axeFindsNothingInLightAndDark(String address) {

@@ -37,6 +37,10 @@ final class Adoptions {
                 : Optional.ofNullable(byYear.get(key(reading, reading.yearOnly())));
     }
 
+    List<AdoptedText> all() {
+        return texts;
+    }
+
     List<AdoptedText> of(String slug) {
         return texts.stream()
                 .filter(text -> Designation.parse(text.adopts()).slug().equals(slug))

@@ -46,6 +46,11 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
         return text.substring(0, common).compareTo(other.text.substring(0, common)) < 0;
     }
 
+    /** The same day, month or year, twelve months before, as exact as this: {@code 2025-09-16}. */
+    public PartialDate aYearEarlier() {
+        return new PartialDate(first(text).minusYears(1).toString().substring(0, text.length()));
+    }
+
     @Override
     public int compareTo(PartialDate other) {
         return text.compareTo(other.text);

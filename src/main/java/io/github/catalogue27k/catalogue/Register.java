@@ -181,6 +181,11 @@ public final class Register {
                                 + "; its base edition is not verified."));
     }
 
+    /** Every adoption that we know. */
+    public List<AdoptedText> adoptions() {
+        return adoptions.all();
+    }
+
     /** The adoptions of any edition of a standard, newest edition first. */
     public List<AdoptedText> adoptionsOf(String slug) {
         return adoptions.of(slug);

@@ -6,16 +6,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Home and the page about ourselves. */
+/** Home and the pages about ourselves. */
 @Controller
 class HomeController {
     private final Catalogue catalogue;
     private final HomeViews home;
+    private final CoverageViews coverage;
     private final SiteSettings site;
 
-    HomeController(Catalogue catalogue, HomeViews home, SiteSettings site) {
+    HomeController(Catalogue catalogue, HomeViews home, CoverageViews coverage, SiteSettings site) {
         this.catalogue = catalogue;
         this.home = home;
+        this.coverage = coverage;
         this.site = site;
     }
 
@@ -31,5 +33,11 @@ class HomeController {
         model.addAttribute("contact", site.contact());
         model.addAttribute("steps", Steps.up(Steps.HOME));
         return "about";
+    }
+
+    @GetMapping("/coverage")
+    String coverage(Model model) {
+        model.addAttribute("coverage", coverage.coverage());
+        return "coverage";
     }
 }

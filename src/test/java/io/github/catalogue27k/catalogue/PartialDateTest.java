@@ -28,4 +28,10 @@ class PartialDateTest {
         assertThat(new PartialDate("2012").isSurelyBefore(new PartialDate("2013-09-25")))
                 .isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-29,2023-02-28", "2026-09,2025-09", "1995,1994"})
+    void aYearEarlierIsAsExact(String text, String earlier) {
+        assertThat(new PartialDate(text).aYearEarlier()).isEqualTo(new PartialDate(earlier));
+    }
 }

@@ -24,6 +24,7 @@ class StatementsTest extends RunningSite {
         "/standards/iso-iec-27033, 6",
         "/standards, 7",
         "/topics/privacy, 7",
+        "/coverage, 9",
         "/, 8"
     })
     void areBounded(String address, long most) {
