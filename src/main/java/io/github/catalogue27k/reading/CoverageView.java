@@ -54,4 +54,9 @@ record CoverageView(Steps steps, List<Figure> figures, List<Row> rows, List<Grou
 
     /** @param reason why it is one; null where its group says all */
     record Gap(String id, Link page, @Nullable String reason) {}
+
+    /** The groups in which nothing is missing. */
+    public List<Group> closed() {
+        return gaps.stream().filter(group -> group.gaps().isEmpty()).toList();
+    }
 }
