@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,55 @@ class BrowserTest extends RunningSite {
 
         assertThat(page).hasURL(base() + "/standards/iso-iec-27002/2022#control-8.12");
         assertThat(page.locator("[id='control-8.12']")).isInViewport();
+    }
+
+    @Test
+    void suggestionsAreChosenWithTheArrowKeys() {
+        Page page = page();
+        page.navigate("/");
+
+        page.locator("#q").pressSequentially("27002 8.12");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("Data leakage prevention");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#q")).hasAttribute("aria-activedescendant", "suggestion-0");
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(base() + "/standards/iso-iec-27002#control-8.12");
+    }
+
+    @Test
+    void escapeClosesTheSuggestionsAndKeepsWhatWasTyped() {
+        Page page = page();
+        page.navigate("/");
+
+        page.locator("#q").pressSequentially("2700");
+        assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
+        page.keyboard().press("Escape");
+
+        assertThat(page.getByRole(AriaRole.LISTBOX)).isHidden();
+        assertThat(page.locator("#q")).hasValue("2700");
+    }
+
+    @Test
+    void theKeysForSearchCanBeSwitchedOff() {
+        Page page = page();
+        page.navigate("/about");
+        page.locator(".shortcuts").click();
+
+        page.navigate("/about");
+        page.keyboard().press("/");
+
+        assertThat(page.locator("#q")).not().isFocused();
+    }
+
+    @Test
+    void anAbbreviationExplainsItselfOnFocus() {
+        Page page = page();
+        page.navigate("/standards/iso-iec-27001");
+
+        page.locator(".prose a[href^='/glossary#']").first().focus();
+
+        assertThat(page.getByRole(AriaRole.TOOLTIP)).containsText("information security management system");
     }
 
     @Test
