@@ -2,6 +2,7 @@ package io.github.catalogue27k.search;
 
 import io.github.catalogue27k.catalogue.Catalogue;
 import io.github.catalogue27k.catalogue.Passage;
+import io.github.catalogue27k.catalogue.Term;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ class Tables {
             return known;
         }
         List<Passage> passages = catalogue.passages();
-        Made now =
-                new Made(revision, new Synonyms(catalogue.terms()), new WordList(passages), new Suggestions(passages));
+        List<Term> terms = catalogue.terms();
+        Made now = new Made(revision, new Synonyms(terms), new WordList(passages, terms), new Suggestions(passages));
         made.set(now);
         return now;
     }

@@ -1,6 +1,7 @@
 package io.github.catalogue27k.search;
 
 import io.github.catalogue27k.catalogue.Passage;
+import io.github.catalogue27k.catalogue.Term;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +16,12 @@ import java.util.stream.Stream;
 final class WordList {
     private final NavigableMap<String, Integer> counts = new TreeMap<>();
 
-    WordList(Collection<Passage> passages) {
+    /** The everyday words of the glossary are known too, though no page shows them. */
+    WordList(Collection<Passage> passages, Collection<Term> terms) {
+        terms.stream()
+                .flatMap(term -> term.asked().stream())
+                .flatMap(asked -> Spelling.words(asked).stream())
+                .forEach(word -> counts.merge(word, 1, Integer::sum));
         for (Passage passage : passages) {
             Stream.of(passage.heading(), passage.names(), passage.lead(), passage.body())
                     .flatMap(text -> Spelling.words(text).stream())
