@@ -5,9 +5,12 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationC
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.springframework.stereotype.Component;
 
-/** How words are cut and folded in Lucene: once stemmed for meaning, once as written for typing errors. */
-@Component("analysis")
-class Analysis implements LuceneAnalysisConfigurer {
+/**
+ * How words are cut and folded in Lucene: once stemmed for meaning, once as written for typing errors. {@link
+ * ElasticsearchAnalysis} says the same to a search engine.
+ */
+@Component
+class LuceneAnalysis implements LuceneAnalysisConfigurer {
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
         var english = context.analyzer(Passage.ENGLISH)
