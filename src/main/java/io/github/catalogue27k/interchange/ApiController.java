@@ -106,18 +106,13 @@ class ApiController {
     private static String address(
             @Nullable String status, @Nullable String type, @Nullable String topic, int page, int size) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/v1/standards");
-        if (status != null) {
-            address.queryParam("status", status);
-        }
-        if (type != null) {
-            address.queryParam("type", type);
-        }
-        if (topic != null) {
-            address.queryParam("topic", topic);
-        }
+        Map<String, String> values =
+                new LinkedHashMap<>(Filters.of(status, type, topic, null).chosen());
+        values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.queryParam("page", page)
                 .queryParam("size", size)
                 .encode()
+                .buildAndExpand(values)
                 .toUriString();
     }
 }

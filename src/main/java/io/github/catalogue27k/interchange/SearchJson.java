@@ -66,11 +66,14 @@ record SearchJson(
     private static String address(String query, Filters filters, int page, int size) {
         UriComponentsBuilder address =
                 UriComponentsBuilder.fromPath("/api/v1/search").queryParam("q", "{q}");
-        filters.chosen().forEach(address::queryParam);
+        // A value is never part of the template, where it could name variables.
+        filters.chosen().keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        Map<String, String> values = new LinkedHashMap<>(filters.chosen());
+        values.put("q", query);
         return address.queryParam("page", page)
                 .queryParam("size", size)
                 .encode()
-                .buildAndExpand(query)
+                .buildAndExpand(values)
                 .toUriString();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.catalogue27k.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
  */
 record Question(List<String> phrases, List<String> words) {
     private static final int LONGEST = 300;
+    /** More would be more clauses than an index takes. */
+    private static final int MOST_WORDS = 24;
+
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]");
     /** Words that say nothing of what is looked for, in English and among standards. */
     private static final Set<String> EMPTY =
@@ -26,7 +30,8 @@ record Question(List<String> phrases, List<String> words) {
 
     /** Operators, wildcards and control characters mean nothing here and are read as blanks. */
     static Question of(String text) {
-        String asked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        // One character may stand for eighteen, so the text is cut again.
+        String asked = cut(Normalizer.normalize(cut(text), Normalizer.Form.NFKC));
         List<String> phrases = new ArrayList<>();
         Matcher quoted = QUOTED.matcher(asked);
         while (quoted.find()) {
@@ -35,7 +40,13 @@ record Question(List<String> phrases, List<String> words) {
                 phrases.add(String.join(" ", words));
             }
         }
-        return new Question(phrases, Spelling.words(QUOTED.matcher(asked).replaceAll(" ")));
+        List<String> words = Spelling.words(QUOTED.matcher(asked).replaceAll(" "));
+        return new Question(
+                phrases.stream().limit(MOST_WORDS).toList(), words.stream().limit(MOST_WORDS).toList());
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     static boolean isEmpty(String word) {

@@ -4,6 +4,7 @@ import io.github.catalogue27k.catalogue.Article;
 import io.github.catalogue27k.catalogue.ArticleKind;
 import io.github.catalogue27k.catalogue.Catalogue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ class SearchViews {
             List<Choice> choices = counts.entrySet().stream()
                     .map(value -> {
                         boolean on = value.getKey().equals(chosen);
-                        Map<String, String> others = new java.util.LinkedHashMap<>(filters.chosen());
+                        Map<String, String> others = new LinkedHashMap<>(filters.chosen());
                         others.remove(name);
                         if (!on) {
                             others.put(name, value.getKey());
@@ -92,10 +93,13 @@ class SearchViews {
 
     private static String address(String q, Map<String, String> filters, int page) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search").queryParam("q", "{q}");
-        filters.forEach(address::queryParam);
+        // A value is never part of the template, where it could name variables.
+        filters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        Map<String, String> values = new LinkedHashMap<>(filters);
+        values.put("q", q);
         if (page > 1) {
             address.queryParam("page", page);
         }
-        return address.encode().buildAndExpand(q).toUriString();
+        return address.encode().buildAndExpand(values).toUriString();
     }
 }
