@@ -8,6 +8,7 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,11 +47,7 @@ public final class Section {
     /** Renders the section, sanitised, with mentions turned into links. */
     public String html(Linker linker) {
         return Guard.run(() -> {
-            Document whole = new Document(
-                    MarkdownParser.OPTIONS,
-                    nodes.isEmpty()
-                            ? com.vladsch.flexmark.util.sequence.BasedSequence.NULL
-                            : nodes.get(0).getDocument().getChars());
+            Document whole = empty();
             Links links = new Links(linker, lines);
             for (Node node : nodes) {
                 links.insert(node);
@@ -58,6 +55,15 @@ public final class Section {
             }
             return Sanitizer.clean(RENDERER.render(whole)).strip();
         });
+    }
+
+    /** The page's options are taken over with it, for they hold the addresses that its links refer to. */
+    private Document empty() {
+        if (nodes.isEmpty()) {
+            return new Document(MarkdownParser.OPTIONS, BasedSequence.NULL);
+        }
+        Document page = nodes.get(0).getDocument();
+        return new Document(page, page.getChars());
     }
 
     /** The section without its lists, where these are data and not prose. */

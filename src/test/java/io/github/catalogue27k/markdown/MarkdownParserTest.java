@@ -57,6 +57,16 @@ class MarkdownParserTest {
     }
 
     @Test
+    void anAddressMayStandApartFromItsLink() {
+        String page = "See [the text][a].\n\n[a]: https://example.org/\n\n## Next\n\nAnd [a].\n";
+
+        assertThat(MarkdownParser.parse(page).sections())
+                .extracting(section -> section.html(Linker.NONE))
+                .allSatisfy(html -> assertThat(html).contains("<a href=\"https://example.org/\""));
+        assertThat(html("[x][a]\n\n[a]: javascript:alert(1)\n")).doesNotContain("href");
+    }
+
+    @Test
     void aMentionMayGoOverTheEndOfALine() {
         assertThat(html("See 27001\nA now.", DIGITS)).contains(">27001\nA</a> now.");
     }
