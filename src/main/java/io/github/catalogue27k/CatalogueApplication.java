@@ -1,7 +1,6 @@
 package io.github.catalogue27k;
 
-import io.github.catalogue27k.command.VerifyCommand;
-import java.util.Arrays;
+import io.github.catalogue27k.command.Command;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,10 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class CatalogueApplication {
     public static void main(String[] arguments) {
-        List<String> words = Arrays.asList(arguments);
-        if (!words.isEmpty() && words.get(0).equals(VerifyCommand.NAME)) {
-            System.exit(VerifyCommand.run(words.subList(1, words.size()), System.out, System.err));
-        }
+        Command.run(List.of(arguments), System.out, System.err).ifPresent(System::exit);
         SpringApplication.run(CatalogueApplication.class, arguments);
     }
 }

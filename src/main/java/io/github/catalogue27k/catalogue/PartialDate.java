@@ -46,9 +46,9 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
         return text.substring(0, common).compareTo(other.text.substring(0, common)) < 0;
     }
 
-    /** The same day, month or year, twelve months before, as exact as this: {@code 2025-09-16}. */
-    public PartialDate aYearEarlier() {
-        return new PartialDate(first(text).minusYears(1).toString().substring(0, text.length()));
+    /** The date some months earlier, as exact as this one: 24 months before {@code 2026-09} is {@code 2024-09}. */
+    public PartialDate minusMonths(int months) {
+        return new PartialDate(first(text).minusMonths(months).toString().substring(0, text.length()));
     }
 
     @Override

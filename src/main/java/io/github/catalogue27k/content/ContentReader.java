@@ -12,10 +12,16 @@ final class ContentReader {
 
     static RevisionContent read(List<SourceFile> files) {
         Problems problems = new Problems();
-        Sources sources = Sources.read(files, problems);
-        new ContentCheck(sources, problems).run();
-        RevisionContent content = new RevisionMaker(RevisionId.of(files), sources, problems).make();
+        RevisionContent content = read(files, problems);
         problems.raise();
         return content;
+    }
+
+    /** Reads on where something is wrong and collects it; what is returned is whole only if nothing was. */
+    static RevisionContent read(List<SourceFile> files, Problems problems) {
+        Sources sources = Sources.read(files, problems);
+        new ContentCheck(sources, problems).run();
+        new AgeCheck(sources).run();
+        return new RevisionMaker(RevisionId.of(files), sources, problems).make();
     }
 }

@@ -160,6 +160,11 @@ final class Fields {
         problem(values.getOrDefault(key, map), message, hint);
     }
 
+    /** Warns at the value of a key. */
+    void warning(String key, String message, String hint) {
+        problems.warn(file, lineOf(key), columnOf(key), message, hint);
+    }
+
     /** Reports the keys that were never asked for; call it when all have been. */
     void finish() {
         keys.forEach((key, node) -> {

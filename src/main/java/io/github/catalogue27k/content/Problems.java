@@ -8,21 +8,22 @@ final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
     void add(String file, int line, int column, String message, String hint) {
-        found.add(new Problem(file, line, column, message, hint));
+        found.add(new Problem(file, line, column, Problem.Severity.ERROR, message, hint));
     }
 
-    boolean isEmpty() {
-        return found.isEmpty();
+    void warn(String file, int line, int column, String message, String hint) {
+        found.add(new Problem(file, line, column, Problem.Severity.WARNING, message, hint));
     }
 
     List<Problem> sorted() {
         return found.stream().distinct().sorted().toList();
     }
 
-    /** Throws all of them, if there are any. */
+    /** Throws all errors, if there are any; warnings stop nothing. */
     void raise() {
-        if (!found.isEmpty()) {
-            throw new ContentException(sorted());
+        List<Problem> errors = sorted().stream().filter(Problem::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new ContentException(errors);
         }
     }
 }

@@ -2,19 +2,14 @@ package io.github.catalogue27k.content;
 
 import io.github.catalogue27k.catalogue.Article;
 import io.github.catalogue27k.catalogue.CrossReference;
-import io.github.catalogue27k.catalogue.PartialDate;
 import io.github.catalogue27k.catalogue.Register;
 import io.github.catalogue27k.catalogue.Revision;
 import io.github.catalogue27k.catalogue.RevisionContent;
 import io.github.catalogue27k.catalogue.Standard;
 import io.github.catalogue27k.catalogue.Term;
-import io.github.catalogue27k.content.StandardSource.DraftSource;
-import io.github.catalogue27k.content.StandardSource.EditionSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Makes all entities of a revision from sources that have been checked. */
 final class RevisionMaker {
@@ -78,23 +73,7 @@ final class RevisionMaker {
     }
 
     private Revision revision() {
-        List<PartialDate> published = standards.stream()
-                .flatMap(standard -> standard.editions().stream())
-                .map(edition -> edition.imprint().published())
-                .toList();
-        Stream<PartialDate> seen = Stream.concat(
-                standards.stream()
-                        .flatMap(standard -> standard.editions().stream())
-                        .map(EditionSource::imprint)
-                        .map(imprint -> imprint.stageAsOf())
-                        .filter(Objects::nonNull),
-                standards.stream()
-                        .flatMap(standard -> standard.drafts().stream())
-                        .map(DraftSource::asOf));
-        PartialDate oldest = published.stream().min(Comparator.naturalOrder()).orElse(new PartialDate("1900"));
-        PartialDate newest = Stream.concat(seen, published.stream())
-                .max(Comparator.naturalOrder())
-                .orElse(oldest);
-        return new Revision(revisionId, oldest, newest);
+        FactDates dates = FactDates.of(standards);
+        return new Revision(revisionId, dates.oldest(), dates.newest());
     }
 }

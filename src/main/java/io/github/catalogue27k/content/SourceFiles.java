@@ -21,7 +21,12 @@ final class SourceFiles {
     static List<SourceFile> in(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new ContentException(List.of(new Problem(
-                    folder.toString(), 1, 1, "is not a folder", "Point catalogue.content at a folder of content.")));
+                    folder.toString(),
+                    1,
+                    1,
+                    Problem.Severity.ERROR,
+                    "is not a folder",
+                    "Point catalogue.content at a folder of content.")));
         }
         try (Stream<Path> paths = Files.walk(folder)) {
             List<SourceFile> files = new ArrayList<>();

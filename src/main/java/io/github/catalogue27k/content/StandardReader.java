@@ -119,7 +119,7 @@ final class StandardReader {
         if (designation.isEmpty() || asOf.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new DraftSource(designation.get(), edition, title, stage.orElse(null), asOf.get(), state, source));
+        return Optional.of(new DraftSource(
+                fields, designation.get(), edition, title, stage.orElse(null), asOf.get(), state, source));
     }
 }

@@ -100,7 +100,9 @@ record StandardSource(
             @Nullable String note,
             @Nullable String source) {}
 
+    /** @param fields where it stands, for problems found later */
     record DraftSource(
+            Fields fields,
             Designation designation,
             int edition,
             @Nullable String title,

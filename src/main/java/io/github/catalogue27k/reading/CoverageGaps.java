@@ -56,7 +56,7 @@ record CoverageGaps(List<PageCoverage> series, List<PageCoverage> records, Parti
     /** Whether the newest fact of a page was seen more than a year before the newest of all, or nobody knows when. */
     boolean isOld(PageCoverage page) {
         return page.seen()
-                .map(seen -> seen.isSurelyBefore(newestFact.aYearEarlier()))
+                .map(seen -> seen.isSurelyBefore(newestFact.minusMonths(12)))
                 .orElse(true);
     }
 
