@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /** What the first word on the command line chooses, as {@code verify content}; without a word, the site is served. */
 public enum Command {
-    VERIFY(VerifyCommand::run);
+    VERIFY(VerifyCommand::run),
+    NEW(NewCommand::run);
 
     /** Called wrongly: an unknown word, a folder that is none. */
     static final int MISUSED = 2;

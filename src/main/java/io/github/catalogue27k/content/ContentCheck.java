@@ -121,12 +121,10 @@ final class ContentCheck {
                 wrong = "has an empty section \"" + title + "\"";
             }
             if (wrong != null) {
-                problems.add(
-                        standard.path(),
-                        section.line(),
-                        1,
-                        wrong,
-                        "Write, in this order: " + String.join(", ", SECTIONS) + ".");
+                String hint = section.isEmpty()
+                        ? "Write it, or leave its heading out."
+                        : "Write, in this order: " + String.join(", ", SECTIONS) + ".";
+                problems.add(standard.path(), section.line(), 1, wrong, hint);
             }
             seen.add(title);
         }
