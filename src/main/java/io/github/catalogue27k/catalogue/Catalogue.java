@@ -1,5 +1,6 @@
 package io.github.catalogue27k.catalogue;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public class Catalogue {
 
     public Revision revision() {
         return current.get().revision();
+    }
+
+    /** When the revision became current. */
+    public Instant loadedAt() {
+        return current.get().at();
     }
 
     /** What exists, by number: designations and places, without a question to the database. */

@@ -1,6 +1,7 @@
 package io.github.catalogue27k.catalogue;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.slf4j.Logger;
@@ -50,7 +51,7 @@ public class CatalogueLoader {
             }
         });
         index(id);
-        current.set(new CurrentRevision.Loaded(content.revision(), content.register()));
+        current.set(new CurrentRevision.Loaded(content.revision(), content.register(), Instant.now()));
         transaction.executeWithoutResult(status -> revisions.others(id).forEach(this::remove));
         LOG.info(
                 "Revision {}: {} standards and documents",

@@ -1,5 +1,6 @@
 package io.github.catalogue27k.catalogue;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** The one pointer that makes a revision current: whoever reads sees all of the old one or all of the new one. */
 @Component
 class CurrentRevision {
-    record Loaded(Revision revision, Register register) {}
+    record Loaded(Revision revision, Register register, Instant at) {}
 
     private final AtomicReference<@Nullable Loaded> current = new AtomicReference<>();
 

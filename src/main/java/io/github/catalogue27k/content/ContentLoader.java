@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class ContentLoader implements SmartInitializingSingleton {
     private final ContentSettings settings;
     private final CatalogueLoader catalogue;
+    private final LoadState state;
 
-    ContentLoader(ContentSettings settings, CatalogueLoader catalogue) {
+    ContentLoader(ContentSettings settings, CatalogueLoader catalogue, LoadState state) {
         this.settings = settings;
         this.catalogue = catalogue;
+        this.state = state;
     }
 
     @Override
@@ -23,8 +25,18 @@ class ContentLoader implements SmartInitializingSingleton {
         load();
     }
 
-    void load() {
-        catalogue.load(ContentReader.read(files()));
+    /** One load after another, whoever asks. */
+    synchronized void load() {
+        try {
+            catalogue.load(ContentReader.read(files()));
+            state.succeeded();
+        } catch (ContentException wrong) {
+            state.failed(wrong.problems().stream().map(Problem::toString).toList());
+            throw wrong;
+        } catch (RuntimeException failure) {
+            state.failed(List.of(String.valueOf(failure.getMessage())));
+            throw failure;
+        }
     }
 
     private List<SourceFile> files() {
