@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -31,12 +34,34 @@ final class SourceFiles {
         try (Stream<Path> paths = Files.walk(folder)) {
             List<SourceFile> files = new ArrayList<>();
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
+                String name = name(folder, path);
                 if (isContent(name)) {
                     files.add(new SourceFile(name, Files.readAllBytes(path)));
                 }
             }
             return files;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What changes when a file is saved. */
+    record Stamp(FileTime modified, long size) {}
+
+    /** The stamps of all files of content, by path; none where the folder is none. */
+    static Map<String, Stamp> stamps(Path folder) {
+        Map<String, Stamp> stamps = new HashMap<>();
+        if (!Files.isDirectory(folder)) {
+            return stamps;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = name(folder, path);
+                if (isContent(name)) {
+                    stamps.put(name, new Stamp(Files.getLastModifiedTime(path), Files.size(path)));
+                }
+            }
+            return stamps;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -60,6 +85,10 @@ final class SourceFiles {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /** Hidden files and the guide for curators are not content. */
