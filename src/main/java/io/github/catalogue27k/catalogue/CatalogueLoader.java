@@ -1,7 +1,6 @@
 package io.github.catalogue27k.catalogue;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.slf4j.Logger;
@@ -12,7 +11,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes a revision current: its rows are written beside those of the one before, then indexed, then one pointer moves,
- * and only then do the old rows go. A reader sees the old revision or the new one, never half of either.
+ * and only then do the old rows go. Rows that a reader still holds stay until the next load: a page asks the database
+ * several times, and one that began before the pointer moved must find all of the old revision. So a reader sees the old
+ * revision or the new one, never half of either.
  */
 @Service
 public class CatalogueLoader {
@@ -39,20 +40,22 @@ public class CatalogueLoader {
         this.rows = rows;
     }
 
-    /** Loads the content and makes it current; where its rows are there already, they are used. */
-    public void load(RevisionContent content) {
+    /** Loads the content and makes it current; where its rows are still held by a reader, they are used. */
+    public synchronized void load(RevisionContent content) {
         String id = content.revision().id();
         if (current.is(id)) {
             return;
         }
-        transaction.executeWithoutResult(status -> {
-            if (!revisions.existsById(id)) {
-                write(content);
-            }
-        });
-        index(id);
-        current.set(new CurrentRevision.Loaded(content.revision(), content.register(), Instant.now()));
-        transaction.executeWithoutResult(status -> revisions.others(id).forEach(this::remove));
+        if (!current.isHeld(id)) {
+            // Rows that no reader holds and that are not current are left from a load that failed, maybe not indexed.
+            transaction.executeWithoutResult(status -> remove(id));
+            transaction.executeWithoutResult(status -> write(content));
+            index(id);
+        }
+        current.set(new CurrentRevision.Loaded(content.revision(), content.register()));
+        transaction.executeWithoutResult(status -> revisions.others(id).stream()
+                .filter(old -> !current.isHeld(old))
+                .forEach(this::remove));
         LOG.info(
                 "Revision {}: {} standards and documents",
                 id,

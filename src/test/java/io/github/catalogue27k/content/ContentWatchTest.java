@@ -35,7 +35,7 @@ class ContentWatchTest {
     private static Path folder;
 
     @Autowired
-    private ContentWatch watch;
+    private ContentLoader loader;
 
     @LocalServerPort
     private int port;
@@ -84,18 +84,28 @@ class ContentWatchTest {
     }
 
     @Test
-    void theWatchRunsUntilItIsStopped() {
-        assertThat(watch.isRunning()).isTrue();
-        assertThat(Thread.getAllStackTraces().keySet())
-                .filteredOn(thread -> thread.getName().equals("content-watch"))
-                .allMatch(Thread::isDaemon)
-                .isNotEmpty();
+    void theWatchRunsOnADaemonThreadUntilItIsStopped() {
+        var another = new ContentWatch(new ContentSettings(folder, true), loader);
+        long before = watchers();
+
+        another.start();
+        assertThat(watchers()).isEqualTo(before + 1);
+
+        another.stop();
+        assertThat(watchers()).isEqualTo(before);
+        assertThat(another.isRunning()).isFalse();
     }
 
     @Test
     void withoutAFolderThereIsNothingToWatch() {
         assertThatThrownBy(() -> new ContentSettings(null, true))
                 .hasMessageContaining("catalogue.watch needs a folder to watch. Set catalogue.content");
+    }
+
+    private static long watchers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("content-watch") && thread.isDaemon())
+                .count();
     }
 
     /** Asks until the words are there; how long that takes is not asserted. */

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogue27k.catalogue.Catalogue;
+import io.github.catalogue27k.catalogue.CurrentRevision;
 import io.github.catalogue27k.search.Filters;
 import io.github.catalogue27k.search.FullText;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +32,9 @@ class RevisionTest {
     private Catalogue catalogue;
 
     @Autowired
+    private CurrentRevision current;
+
+    @Autowired
     private FullText fullText;
 
     @Autowired
@@ -39,11 +42,6 @@ class RevisionTest {
 
     @DynamicPropertySource
     static void content(DynamicPropertyRegistry registry) throws IOException {
-        Files.createDirectories(folder.resolve("standards"));
-        Files.createDirectories(folder.resolve("topics"));
-        Files.writeString(
-                folder.resolve("topics/isms-core.md"),
-                "---\nname: ISMS core\nplace: 1\nsummary: All.\n---\n\n## Introduction\n\nAll.\n\n## Reading order\n\n1. ISO/IEC 27001 — first.\n");
         write("Apples are round.");
         registry.add("catalogue.content", folder::toString);
         registry.add("spring.datasource.url", () -> "jdbc:h2:mem:revisions;DB_CLOSE_DELAY=-1");
@@ -77,8 +75,7 @@ class RevisionTest {
                 .isEqualTo(1);
         assertThat(fullText.find("apples", Set.of(), Filters.NONE, 0, 10).total())
                 .isZero();
-        for (String rows :
-                new String[] {"Standard", "Edition", "Contents", "Commentary", "StatusChange", "Article", "Revision"}) {
+        for (String rows : new String[] {"Standard", "Edition", "Contents", "StatusChange", "Article", "Revision"}) {
             assertThat(count(rows)).as(rows).isEqualTo(1);
         }
     }
@@ -95,25 +92,52 @@ class RevisionTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aRevisionStaysWholeAsLongAsSomebodyReadsIt() throws IOException {
+        String first = catalogue.revision().id();
+        try (CurrentRevision.Hold hold = current.hold()) {
+            write("Pears are green.");
+            loader.load();
+            write("Plums are blue.");
+            loader.load();
+
+            assertThat(catalogue.revision().id()).isEqualTo(first);
+            assertThat(catalogue.standard("iso-iec-27001")).isPresent();
+            assertThat(fullText.find("apples", Set.of(), Filters.NONE, 0, 10).total())
+                    .isPositive();
+            assertThat(count("Revision")).as("pears, which nobody reads, went").isEqualTo(2);
+        }
+        assertThat(catalogue.revision().id()).isNotEqualTo(first);
+
+        write("Pears are green.");
+        loader.load();
+
+        assertThat(count("Revision")).isEqualTo(1);
+    }
+
+    @Test
+    void aRevisionThatComesBackWhileItIsReadIsNotLoadedTwice() throws IOException {
+        String first = catalogue.revision().id();
+        long hits = fullText.find("apples", Set.of(), Filters.NONE, 0, 10).total();
+        try (CurrentRevision.Hold hold = current.hold()) {
+            write("Pears are green.");
+            loader.load();
+            write("Apples are round.");
+            loader.load();
+        }
+
+        assertThat(catalogue.revision().id()).isEqualTo(first);
+        assertThat(count("Standard")).isEqualTo(1);
+        assertThat(fullText.find("apples", Set.of(), Filters.NONE, 0, 10).total())
+                .isEqualTo(hits);
+    }
+
     private long count(String entity) {
         return entities.createQuery("select count(e) from " + entity + " e", Long.class)
                 .getSingleResult();
     }
 
     private static void write(String text) throws IOException {
-        Files.writeString(folder.resolve("standards/iso-iec-27001.md"), """
-                ---
-                designation: ISO/IEC 27001
-                type: IS
-                topics: [isms-core]
-                updated: 2026-11-24
-                editions:
-                  - {designation: "ISO/IEC 27001:2022", edition: 3, title: Requirements, published: 2022-10-25, stage: "60.60"}
-                ---
-
-                ## Abstract
-
-                %s
-                """.formatted(text));
+        SmallContent.write(folder, text);
     }
 }
