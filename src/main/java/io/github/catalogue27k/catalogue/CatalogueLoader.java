@@ -18,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class CatalogueLoader {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueLoader.class);
+    private static final int BATCH = 200;
+
     private final EntityManager entities;
     private final TransactionTemplate transaction;
     private final CurrentRevision current;
@@ -78,7 +80,8 @@ public class CatalogueLoader {
                 var indexer = search.massIndexer(Passage.class)
                         .purgeAllOnStart(false)
                         .mergeSegmentsOnFinish(true)
-                        .threadsToLoadObjects(1);
+                        .threadsToLoadObjects(1)
+                        .batchSizeToLoadObjects(BATCH);
                 indexer.type(Passage.class).reindexOnly("revisionId = :id").param("id", revisionId);
                 indexer.startAndWait();
             } catch (InterruptedException stopped) {
