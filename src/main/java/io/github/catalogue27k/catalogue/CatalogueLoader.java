@@ -49,10 +49,7 @@ public class CatalogueLoader {
             return;
         }
         if (!current.isHeld(id)) {
-            // Rows that no reader holds and that are not current are left from a load that failed, maybe not indexed.
-            transaction.executeWithoutResult(status -> remove(id));
-            transaction.executeWithoutResult(status -> write(content));
-            index(id);
+            writeAndIndex(content);
         }
         current.set(new CurrentRevision.Loaded(content.revision(), content.register()));
         transaction.executeWithoutResult(status -> revisions.others(id).stream()
@@ -62,6 +59,23 @@ public class CatalogueLoader {
                 "Revision {}: {} standards and documents",
                 id,
                 content.standards().size());
+    }
+
+    /** Another instance on the same database may have written the rows already; the index may be our own. */
+    private void writeAndIndex(RevisionContent content) {
+        String id = content.revision().id();
+        transaction.executeWithoutResult(status -> {
+            if (!revisions.existsById(id)) {
+                write(content);
+            }
+        });
+        try {
+            index(id);
+        } catch (RuntimeException failure) {
+            // Rows that are only half in the index would be taken for a whole revision the next time.
+            transaction.executeWithoutResult(status -> remove(id));
+            throw failure;
+        }
     }
 
     private void write(RevisionContent content) {

@@ -11,6 +11,8 @@ final class Repositories {
     private Repositories() {}
 
     interface Revisions extends Repository<Revision, String> {
+        boolean existsById(String id);
+
         @Query("select r.id from Revision r where r.id <> :current")
         List<String> others(String current);
     }

@@ -42,7 +42,8 @@ record Question(List<String> phrases, List<String> words) {
         }
         List<String> words = Spelling.words(QUOTED.matcher(asked).replaceAll(" "));
         return new Question(
-                phrases.stream().limit(MOST_WORDS).toList(), words.stream().limit(MOST_WORDS).toList());
+                phrases.stream().limit(MOST_WORDS).toList(),
+                words.stream().limit(MOST_WORDS).toList());
     }
 
     private static String cut(String text) {
