@@ -73,7 +73,10 @@ final class Guard {
             }
         }
         // A rule or an underline is long without being deep.
-        return line.strip().chars().distinct().count() == 1 && !line.contains(">") ? 0 : count;
+        boolean rule = count > DEEPEST
+                && !line.contains(">")
+                && line.strip().chars().distinct().count() == 1;
+        return rule ? 0 : count;
     }
 
     private static int indent(String line) {

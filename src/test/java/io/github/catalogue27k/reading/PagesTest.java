@@ -3,17 +3,33 @@ package io.github.catalogue27k.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogue27k.RunningSite;
+import io.github.catalogue27k.catalogue.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class PagesTest extends RunningSite {
+    @Autowired
+    private Catalogue catalogue;
+
     @Test
     void aWithdrawnEditionSaysSoFirstAndLeadsToTheCurrentOne() {
         String page = get("/standards/iso-iec-27001/2013").body();
 
         assertThat(page.indexOf("This edition is withdrawn.")).isPositive().isLessThan(page.indexOf("<h2"));
         assertThat(page).contains("<a class=\"way-on\" href=\"/standards/iso-iec-27001/2022\"");
+    }
+
+    @Test
+    void theStatusPageSaysWhatIsServed() {
+        String page = get("/status").body();
+
+        assertThat(get("/about").body()).contains("<a href=\"/status\">");
+        assertThat(page)
+                .contains("<code>" + catalogue.revision().id() + "</code>", ">107</span>", "no: content is loaded")
+                .contains(catalogue.revision().newestFact().words(), "href=\"/actuator/health/readiness\"")
+                .doesNotContain("was not loaded");
     }
 
     @Test
