@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * {@code new "ISO/IEC 27099:2027" [--dir DIR]} writes the skeleton of a page into a folder of content and prints its
+ * {@code new "ISO/IEC 27199:2027" [--dir DIR]} writes the skeleton of a page into a folder of content and prints its
  * path; {@code verify} then leads through what is to be filled in.
  *
  * <p>Exit codes: 0 the page is written; 1 it exists already or cannot be written; 2 the command was called wrongly, or
  * with no designation, or DIR is no folder.
  */
 final class NewCommand {
-    private static final String USAGE = "Usage: new \"ISO/IEC 27099:2027\" [--dir DIR]. Without DIR, content.";
+    private static final String USAGE = "Usage: new \"ISO/IEC 27199:2027\" [--dir DIR]. Without DIR, content.";
     private static final String DIR = "--dir";
 
     private NewCommand() {}

@@ -1,10 +1,10 @@
 package io.github.catalogue27k.command;
 
-import io.github.catalogue27k.content.ContentException;
 import io.github.catalogue27k.content.ContentVerifier;
 import io.github.catalogue27k.content.ContentVerifier.Verification;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,11 +39,15 @@ final class VerifyCommand {
             return Command.MISUSED;
         }
         Path folder = words.isEmpty() ? null : Path.of(words.get(0));
+        if (folder != null && !Files.isDirectory(folder)) {
+            err.println(folder + " is not a folder. Name a folder of content.");
+            return Command.MISUSED;
+        }
         Instant start = Instant.now();
         Verification verification;
         try {
             verification = ContentVerifier.verify(folder);
-        } catch (ContentException | UncheckedIOException unreadable) {
+        } catch (UncheckedIOException unreadable) {
             err.println(folder + " cannot be read: " + unreadable.getMessage());
             return Command.MISUSED;
         }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * A page to be filled in: it says what the designation says, and every other key is empty, so that verifying leads from
- * one to the next: {@code Skeleton.write(Path.of("content"), "ISO/IEC 27099:2027")}.
+ * one to the next: {@code Skeleton.write(Path.of("content"), "ISO/IEC 27199:2027")}.
  */
 public final class Skeleton {
     private static final String ROW = "%-31s # %s\n";

@@ -38,31 +38,31 @@ class NewCommandTest {
 
                 ## Reading order
 
-                1. ISO/IEC 27099 — the only one.
+                1. ISO/IEC 27199 — the only one.
                 """);
     }
 
     @Test
     void aDatedDesignationGivesAPageWithItsEdition() throws IOException {
-        assertThat(create("ISO/IEC TS 27099:2027")).isZero();
+        assertThat(create("ISO/IEC TS 27199:2027")).isZero();
 
         assertThat(said(out).strip())
-                .isEqualTo(folder.resolve("standards/iso-iec-27099.md").toString());
+                .isEqualTo(folder.resolve("standards/iso-iec-27199.md").toString());
         assertThat(page())
-                .startsWith("---\ndesignation: ISO/IEC TS 27099\ntype: TS  ")
-                .contains("  - designation: \"ISO/IEC TS 27099:2027\" # ", "# one or more of cloud\n")
+                .startsWith("---\ndesignation: ISO/IEC TS 27199\ntype: TS  ")
+                .contains("  - designation: \"ISO/IEC TS 27199:2027\" # ", "# one or more of cloud\n")
                 .containsSubsequence(
                         "## Abstract",
                         "## Introduction",
                         "## Scope",
                         "## Structure",
-                        "### ISO/IEC TS 27099:2027",
+                        "### ISO/IEC TS 27199:2027",
                         "## Commentary");
     }
 
     @Test
     void verifyLeadsThroughWhatIsStillEmpty() {
-        create("ISO/IEC 27099:2027");
+        create("ISO/IEC 27199:2027");
 
         assertThat(messages())
                 .contains(
@@ -75,20 +75,20 @@ class NewCommandTest {
                         "\"stageAsOf\" is empty",
                         "\"sources\" is not a list",
                         "has an empty section \"Abstract\"",
-                        "\"ISO/IEC 27099:2027\" has no source line",
+                        "\"ISO/IEC 27199:2027\" has no source line",
                         "has an empty section \"Commentary\"");
     }
 
     @Test
     void anUndatedPageAsksForTheDesignationOfItsEdition() {
-        create("ISO/IEC 27099");
+        create("ISO/IEC 27199");
 
         assertThat(messages()).contains("\"designation\" is empty", "has an empty section \"Structure\"");
     }
 
     @Test
     void aFilledSkeletonHasNoProblem() throws IOException {
-        create("ISO/IEC DIS 27099");
+        create("ISO/IEC DIS 27199");
         String filled = page().replace("topics: []", "topics: [cloud]")
                 .replaceAll("(committee|title):", "$1: Some")
                 .replace("\nics:", "\nics: [\"35.030\"]")
@@ -98,8 +98,8 @@ class NewCommandTest {
                 .replace("    source:", "    source: https://example.org")
                 .replace("\nsources:", "\nsources: [https://example.org]")
                 .replaceAll("(## (Abstract|Introduction|Scope|Commentary))\n", "$1\n\nWords.\n")
-                .replace("### ISO/IEC DIS 27099", "### ISO/IEC DIS 27099\nSource: none seen · unknown");
-        Files.writeString(folder.resolve("standards/iso-iec-27099.md"), filled);
+                .replace("### ISO/IEC DIS 27199", "### ISO/IEC DIS 27199\nSource: none seen · unknown");
+        Files.writeString(folder.resolve("standards/iso-iec-27199.md"), filled);
 
         assertThat(ContentVerifier.verify(folder).problems()).isEmpty();
     }
@@ -116,18 +116,18 @@ class NewCommandTest {
 
     @Test
     void anExistingPageIsLeftAlone() throws IOException {
-        create("ISO/IEC 27099");
-        Files.writeString(folder.resolve("standards/iso-iec-27099.md"), "Ours.");
+        create("ISO/IEC 27199");
+        Files.writeString(folder.resolve("standards/iso-iec-27199.md"), "Ours.");
 
-        assertThat(create("ISO/IEC 27099:2027")).isEqualTo(1);
-        assertThat(said(err)).contains("iso-iec-27099.md exists already. Add an edition or a draft there.");
+        assertThat(create("ISO/IEC 27199:2027")).isEqualTo(1);
+        assertThat(said(err)).contains("iso-iec-27199.md exists already. Add an edition or a draft there.");
         assertThat(page()).isEqualTo("Ours.");
     }
 
     @Test
     void aBadDesignationIsExplained() {
-        assertThat(create("ISO/IEC 27099-2027")).isEqualTo(2);
-        assertThat(said(err)).contains("the year follows a colon, a hyphen is for parts. A right one: ISO/IEC 27099");
+        assertThat(create("ISO/IEC 27199-2027")).isEqualTo(2);
+        assertThat(said(err)).contains("the year follows a colon, a hyphen is for parts. A right one: ISO/IEC 27199");
     }
 
     @Test
@@ -139,10 +139,10 @@ class NewCommandTest {
     @Test
     void aWrongCallSaysHowToCall() {
         assertThat(NewCommand.run(List.of(), stream(out), stream(err))).isEqualTo(2);
-        assertThat(NewCommand.run(List.of("ISO/IEC", "27099"), stream(out), stream(err)))
+        assertThat(NewCommand.run(List.of("ISO/IEC", "27199"), stream(out), stream(err)))
                 .isEqualTo(2);
-        assertThat(said(err)).contains("Usage: new \"ISO/IEC 27099:2027\" [--dir DIR]");
-        assertThat(NewCommand.run(List.of("ISO/IEC 27099", "--dir", "missing"), stream(out), stream(err)))
+        assertThat(said(err)).contains("Usage: new \"ISO/IEC 27199:2027\" [--dir DIR]");
+        assertThat(NewCommand.run(List.of("ISO/IEC 27199", "--dir", "missing"), stream(out), stream(err)))
                 .isEqualTo(2);
     }
 
@@ -157,7 +157,7 @@ class NewCommandTest {
     }
 
     private String page() throws IOException {
-        return Files.readString(folder.resolve("standards/iso-iec-27099.md"));
+        return Files.readString(folder.resolve("standards/iso-iec-27199.md"));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
