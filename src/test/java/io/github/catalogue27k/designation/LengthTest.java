@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Prose of any length is read in time linear in it. One takes a second at most; the limit is far away and only meets
- * a time that grows with the square.
+ * Prose of any length is read in time linear in it. A reading takes seconds on a busy machine; the limit is far away and
+ * only meets a time that grows with the square.
  */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LengthTest {
