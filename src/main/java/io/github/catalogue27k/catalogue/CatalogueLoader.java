@@ -93,7 +93,8 @@ public class CatalogueLoader {
                 SearchSession search = Search.session(entities);
                 var indexer = search.massIndexer(Passage.class)
                         .purgeAllOnStart(false)
-                        .mergeSegmentsOnFinish(true)
+                        // Worth its time once at the start; a curator who saved a file waits for the next one.
+                        .mergeSegmentsOnFinish(current.isNothing())
                         .threadsToLoadObjects(1)
                         .batchSizeToLoadObjects(BATCH);
                 indexer.type(Passage.class).reindexOnly("revisionId = :id").param("id", revisionId);

@@ -53,6 +53,11 @@ public class CurrentRevision {
         return loaded;
     }
 
+    /** Whether nothing was loaded yet. */
+    boolean isNothing() {
+        return current.get() == null;
+    }
+
     boolean is(String revisionId) {
         Loaded loaded = current.get();
         return loaded != null && loaded.revision().id().equals(revisionId);

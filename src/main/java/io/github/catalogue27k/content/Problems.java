@@ -1,11 +1,13 @@
 package io.github.catalogue27k.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Collects what is wrong, so that all of it is reported together. */
 final class Problems {
-    private final List<Problem> found = new ArrayList<>();
+    /** Pages are read side by side. */
+    private final List<Problem> found = Collections.synchronizedList(new ArrayList<>());
 
     void add(String file, int line, int column, String message, String hint) {
         found.add(new Problem(file, line, column, Problem.Severity.ERROR, message, hint));

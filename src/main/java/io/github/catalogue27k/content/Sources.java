@@ -26,7 +26,7 @@ record Sources(
     private static final String GLOSSARY = "glossary";
 
     static Sources read(List<SourceFile> files, Problems problems) {
-        List<Page> pages = files.stream()
+        List<Page> pages = files.parallelStream()
                 .filter(file -> isKnown(file, problems) && file.path().endsWith(".md"))
                 .map(file -> Page.read(file, problems))
                 .flatMap(Optional::stream)
