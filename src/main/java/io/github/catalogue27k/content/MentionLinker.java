@@ -62,7 +62,7 @@ final class MentionLinker implements Linker {
     public List<Span> mentions(Prose prose) {
         List<Span> spans = new ArrayList<>();
         List<Span> seen = new ArrayList<>();
-        for (Mention mention : MentionScanner.scan(prose.text())) {
+        for (Mention mention : scan(prose.text())) {
             seen.add(new Span(mention.start(), mention.end(), "", ""));
             Optional<Found> target = register.find(mention.reading());
             String words = prose.text().substring(mention.start(), mention.end());
@@ -87,6 +87,11 @@ final class MentionLinker implements Linker {
             spans.sort(Comparator.comparing(Span::start));
         }
         return spans;
+    }
+
+    /** A document without a number cannot be named, and most notes have none. */
+    private static List<Mention> scan(String text) {
+        return text.chars().anyMatch(Character::isDigit) ? MentionScanner.scan(text) : List.of();
     }
 
     private void unexplained(Position at, String token) {
