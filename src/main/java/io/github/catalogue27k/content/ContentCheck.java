@@ -36,6 +36,7 @@ final class ContentCheck {
 
     void run() {
         duplicates();
+        new EditionCheck(standards, new Successors(standards)).run();
         new ProseCheck(standards, problems).run();
         if (sources.whole()) {
             new FrameCheck(sources, problems).run();
