@@ -39,7 +39,7 @@ const show = link => {
   preview.style.left = `${Math.max(8, left) + scrollX}px`;
   preview.style.top = `${(below ? at.bottom + 6 : at.top - preview.offsetHeight - 6) + scrollY}px`;
 };
-for (const link of document.querySelectorAll('.prose a[title], .note a[title], .route a[title], .compared a[title]')) {
+for (const link of document.querySelectorAll('.prose a[title], .note a[title], .route a[title], .compared a[title], .spine')) {
   link.addEventListener("pointerenter", () => show(link));
   link.addEventListener("focus", () => show(link));
   link.addEventListener("pointerleave", hide);
@@ -147,24 +147,3 @@ addEventListener("keydown", event => {
   box.focus();
   box.select();
 });
-
-// Columns of the list of standards can be sorted by a click on their heading.
-for (const table of document.querySelectorAll("table.standards")) {
-  const body = table.tBodies[0];
-  const rows = [...body.rows];
-  [...table.tHead.rows[0].cells].forEach((cell, column) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "sort";
-    button.append(...cell.childNodes);
-    cell.append(button);
-    button.addEventListener("click", () => {
-      const down = cell.getAttribute("aria-sort") === "ascending";
-      for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
-      cell.setAttribute("aria-sort", down ? "descending" : "ascending");
-      const key = row => row.cells[column].textContent.trim();
-      const sorted = column === 0 ? [...rows] : [...rows].sort((a, b) => key(a).localeCompare(key(b), "en", { numeric: true }));
-      body.append(...(down ? sorted.reverse() : sorted));
-    });
-  });
-}

@@ -177,9 +177,11 @@ class BrowserTest extends RunningSite {
         page.navigate("/standards");
 
         page.click("th >> text=Published");
-        page.click("th >> text=Published");
-
         assertThat(page.locator("table.standards tbody tr").first()).containsText("2026");
+        assertThat(page.locator("th[aria-sort=descending]")).containsText("Published");
+
+        page.click("th >> text=Title");
+        assertThat(page.locator("table.standards tbody tr").first()).containsText("Age assurance");
     }
 
     @ParameterizedTest

@@ -30,11 +30,21 @@ final class Adoptions {
         }
     }
 
-    /** The row for a dated adoption; for an undated one any of its number, the newest text first. */
+    /**
+     * The row for a dated adoption; for an undated one any of its number, the newest text first. A national edition of a
+     * European Standard that has no row is that of the European Standard of its year: the members of CEN and CENELEC
+     * publish each unchanged (CEN/CENELEC Internal Regulations, Part 2).
+     */
     Optional<AdoptedText> find(Reading reading) {
         return reading.year() == null
                 ? byNumber.getOrDefault(key(reading, null), List.of()).stream().findFirst()
-                : Optional.ofNullable(byYear.get(key(reading, reading.yearOnly())));
+                : Optional.ofNullable(byYear.get(key(reading, reading.yearOnly())))
+                        .or(() -> Optional.ofNullable(byYear.get(european(reading))));
+    }
+
+    /** Whether a dated adoption has a row of its own. */
+    boolean isListed(Reading reading) {
+        return byYear.containsKey(key(reading, reading.yearOnly()));
     }
 
     List<AdoptedText> all() {
@@ -47,7 +57,16 @@ final class Adoptions {
                 .toList();
     }
 
+    private static String european(Reading reading) {
+        String mark = String.valueOf(reading.adoption());
+        return mark.endsWith(" EN") || mark.endsWith("-EN") ? key("EN", reading, reading.yearOnly()) : "";
+    }
+
     private static String key(Reading reading, @Nullable String year) {
-        return reading.adoption() + " " + reading.number() + "-" + reading.part() + ":" + year;
+        return key(String.valueOf(reading.adoption()), reading, year);
+    }
+
+    private static String key(String mark, Reading reading, @Nullable String year) {
+        return mark + " " + reading.number() + "-" + reading.part() + ":" + year;
     }
 }

@@ -20,6 +20,8 @@ final class Anchors {
         if (place.kind() == Place.Kind.CONTROL) {
             anchors.put(Clause.anchor(value, true), Found.Kind.CONTROL);
             anchors.put(Clause.anchor("A." + value, true), Found.Kind.CONTROL);
+            // What is a control today was an objective with controls under it in 2013.
+            anchors.put(Clause.anchor("A." + value, false), Found.Kind.CLAUSE);
             anchors.put(Clause.anchor(value, false), Found.Kind.CLAUSE);
             anchors.put(Clause.anchor(value.replaceFirst("^A\\.", ""), true), Found.Kind.CONTROL);
         } else {

@@ -5,6 +5,7 @@ import io.github.catalogue27k.catalogue.Register.Entry;
 import io.github.catalogue27k.designation.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,20 @@ public record Found(
                 : List.of(designation + " is divided into parts; the year " + year + " belongs to none of them alone.");
         return new Found(
                 Kind.PARTS, first, null, designation, null, "/standards/" + family, notices, notices.isEmpty());
+    }
+
+    /** How it stands: of a document as a whole {@code published}, of what belongs to one edition {@code withdrawn}. */
+    public String status() {
+        return edition == null || kind == Kind.STANDARD
+                ? entry.status().code()
+                : edition.status().code();
+    }
+
+    /** {@code second edition, 2013} where an edition was asked for. */
+    public Optional<String> editionWords() {
+        return kind != Kind.EDITION || edition == null || edition.number() == null
+                ? Optional.empty()
+                : Optional.of(Ordinal.edition(edition.number()) + ", " + edition.year());
     }
 
     /** The same with something more to say. */

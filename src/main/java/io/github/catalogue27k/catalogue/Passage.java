@@ -11,9 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract;
 import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtraction;
@@ -77,6 +80,15 @@ public class Passage {
     @FullTextField(name = "title_plain", analyzer = Passage.PLAIN)
     private String title;
 
+    /** What tells a title from others of the series; it counts for more than the whole. */
+    @Column(length = 1500)
+    @FullTextField(analyzer = Passage.ENGLISH, projectable = Projectable.YES, highlightable = Highlightable.ANY)
+    private String subject;
+
+    /** How people call a document, empty where nobody does; shown and not searched, since it is among the names. */
+    @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+    private String shortTitle;
+
     /** Of a place, a term or an article; empty for a document. */
     @Column(length = 1500)
     @FullTextField(analyzer = Passage.ENGLISH, projectable = Projectable.YES, highlightable = Highlightable.ANY)
@@ -114,6 +126,10 @@ public class Passage {
     @GenericField(sortable = Sortable.YES)
     private int weight;
 
+    /** Where it stands in the catalogue, from front to back; what is equally good comes in this order. */
+    @GenericField(sortable = Sortable.YES)
+    private int position;
+
     /** Stemmed, one spelling for British and American. */
     public static final String ENGLISH = "english";
     /** As written, for typing errors and prefixes. */
@@ -121,7 +137,7 @@ public class Passage {
 
     protected Passage() {}
 
-    Passage(String revisionId, Kind kind, Place place, Words words, Facets facets, int weight) {
+    Passage(String revisionId, Kind kind, Place place, Words words, Facets facets, int weight, int position) {
         this.revisionId = revisionId;
         this.kind = kind;
         this.slug = place.slug();
@@ -129,6 +145,8 @@ public class Passage {
         this.designation = words.designation();
         boolean document = kind == Kind.STANDARD || kind == Kind.EDITION;
         this.title = document ? words.heading() : "";
+        this.subject = document ? words.subject() : "";
+        this.shortTitle = words.shortTitle();
         this.heading = document ? "" : words.heading();
         this.names = words.names();
         this.lead = words.lead();
@@ -138,6 +156,7 @@ public class Passage {
         this.topics = List.copyOf(facets.topics());
         this.decade = facets.decade();
         this.weight = weight;
+        this.position = position;
     }
 
     /** @param slug of the standard; empty where it belongs to none */
@@ -150,7 +169,20 @@ public class Passage {
      * @param lead what it is, in a few sentences
      * @param body everything else
      */
-    record Words(String designation, String heading, String names, String lead, String body) {}
+    record Words(String designation, String heading, String shortTitle, String names, String lead, String body) {
+        /** What the titles of a whole committee begin with. */
+        private static final Pattern SERIES = Pattern.compile("^(Information technology|Security techniques"
+                + "|Information security, cybersecurity and privacy protection) [—–] ");
+
+        /** The heading without what many others begin with too. */
+        String subject() {
+            String subject = heading;
+            for (Matcher series = SERIES.matcher(subject); series.find(); series = SERIES.matcher(subject)) {
+                subject = subject.substring(series.end());
+            }
+            return subject;
+        }
+    }
 
     /** What it can be filtered by; empty texts where nothing applies. */
     record Facets(String status, String type, List<String> topics, String decade) {

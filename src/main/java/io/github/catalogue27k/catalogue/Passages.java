@@ -31,44 +31,43 @@ final class Passages {
     private void add(Article article) {
         Kind kind = Kind.valueOf(article.kind().name());
         List<String> topics = article.kind() == ArticleKind.TOPIC ? List.of(article.id()) : List.of();
-        found.add(new Passage(
-                revisionId,
+        add(
                 kind,
                 new Place("", article.href()),
-                new Words("", article.name(), "", article.summary(), article.words()),
+                new Words("", article.name(), "", "", article.summary(), article.words()),
                 new Facets("", "", topics, ""),
-                4));
+                4);
     }
 
     private void add(Term term) {
         String abbreviation = term.abbreviation().orElse("");
         String heading = term.name() + (abbreviation.isEmpty() ? "" : " (" + abbreviation + ")");
-        found.add(new Passage(
-                revisionId,
+        add(
                 Kind.TERM,
                 new Place("", term.href()),
-                new Words("", heading, "", term.words(), String.join(", ", term.also())),
+                new Words("", heading, "", "", term.words(), String.join(", ", term.also())),
                 Facets.NONE,
-                3));
+                3);
     }
 
     private void add(Standard standard) {
         Edition current = standard.currentEdition().orElse(null);
         Facets facets = facets(standard, current);
         int rank = rank(standard);
-        found.add(new Passage(
-                revisionId,
+        String shortTitle = standard.identity().shortTitle();
+        add(
                 Kind.STANDARD,
                 new Place(standard.identity().slug(), address(standard)),
                 new Words(
                         standard.identity().designation(),
                         standard.identity().title(),
+                        shortTitle == null ? "" : shortTitle,
                         names(standard),
                         certifiable(standard)
                                 + words(standard, List.of(Commentary.Kind.ABSTRACT, Commentary.Kind.SCOPE)),
                         words(standard, List.of(Commentary.Kind.values()))),
                 facets,
-                rank + 5));
+                rank + 5);
         for (Edition edition : standard.editions()) {
             boolean shown = edition == current;
             String address = shown ? address(standard) : address(standard) + "/" + edition.year();
@@ -119,13 +118,16 @@ final class Passages {
             String lead,
             Facets facets,
             int weight) {
-        found.add(new Passage(
-                revisionId,
+        add(
                 kind,
                 new Place(standard.identity().slug(), href),
-                new Words(designation, heading, "", lead, ""),
+                new Words(designation, heading, "", "", lead, ""),
                 facets,
-                weight));
+                weight);
+    }
+
+    private void add(Kind kind, Place place, Words words, Facets facets, int weight) {
+        found.add(new Passage(revisionId, kind, place, words, facets, weight, found.size()));
     }
 
     /** The series before what is beside it; in it what is in force, then what is to come, then what is over. */

@@ -69,14 +69,24 @@ public final class Register {
             Designation designation,
             String year,
             @Nullable Integer number,
-            boolean current,
+            EditionStatus status,
             boolean complete,
             Set<String> places,
             Map<String, Designation> supplements,
-            @Nullable String isoProject) {
+            @Nullable String isoProject,
+            @Nullable String iecWebstoreId) {
         public Dated {
             places = Set.copyOf(places);
             supplements = Map.copyOf(supplements);
+        }
+
+        public boolean current() {
+            return status == EditionStatus.CURRENT;
+        }
+
+        private boolean isSoldAs(Reading reading) {
+            return isoProject != null && isoProject.equals(reading.isoProject())
+                    || iecWebstoreId != null && iecWebstoreId.equals(reading.iecWebstoreId());
         }
     }
 
@@ -141,7 +151,7 @@ public final class Register {
         }
         String number = reading.number();
         if (number == null) {
-            return find(reading.isoProject());
+            return sold(reading);
         }
         List<Entry> same = byNumber.getOrDefault(key(number, reading.part()), List.of());
         if (same.isEmpty()) {
@@ -166,7 +176,10 @@ public final class Register {
             Designation adopts = Designation.parse(text.adopts());
             boolean dated = reading.year() != null;
             return find(reading.as(dated ? adopts : adopts.undated()))
-                    .map(found -> dated ? found.noting(text.designation() + " adopts " + text.adopts() + ".") : found);
+                    .map(found -> dated ? found.noting(text.designation() + " adopts " + text.adopts() + ".") : found)
+                    .map(found -> dated && !adoptions.isListed(reading)
+                            ? found.noting("We take " + reading.adoption() + " for the national edition of that.")
+                            : found);
         }
         List<Entry> same = byNumber.getOrDefault(key(String.valueOf(reading.number()), reading.part()), List.of());
         if (same.isEmpty()) {
@@ -208,13 +221,11 @@ public final class Register {
                 .toList();
     }
 
-    private Optional<Found> find(@Nullable String isoProject) {
-        if (isoProject == null) {
-            return Optional.empty();
-        }
+    /** The edition that ISO's or IEC's shop has under a number of its own. */
+    private Optional<Found> sold(Reading reading) {
         return bySlug.values().stream()
                 .flatMap(entry -> entry.editions().stream()
-                        .filter(edition -> isoProject.equals(edition.isoProject()))
+                        .filter(edition -> edition.isSoldAs(reading))
                         .map(edition -> Found.edition(entry, edition)))
                 .findFirst();
     }

@@ -3,7 +3,6 @@ package io.github.catalogue27k.content;
 import io.github.catalogue27k.catalogue.AdoptedText;
 import io.github.catalogue27k.catalogue.Completeness;
 import io.github.catalogue27k.catalogue.Draft;
-import io.github.catalogue27k.catalogue.EditionStatus;
 import io.github.catalogue27k.catalogue.Outsider;
 import io.github.catalogue27k.catalogue.Register;
 import io.github.catalogue27k.content.StandardSource.EditionSource;
@@ -63,7 +62,7 @@ record RegisterMaker(
                 edition.designation(),
                 edition.year(),
                 edition.number(),
-                edition.effectiveStatus() == EditionStatus.CURRENT,
+                edition.effectiveStatus(),
                 structure
                         .filter(known -> known.completeness() == Completeness.COMPLETE)
                         .isPresent(),
@@ -72,7 +71,8 @@ record RegisterMaker(
                         .orElse(Set.of()),
                 edition.supplements().stream()
                         .collect(Collectors.toMap(SupplementSource::anchor, SupplementSource::designation)),
-                edition.imprint().isoProject());
+                edition.imprint().isoProject(),
+                edition.imprint().iecWebstoreId());
     }
 
     /** The title of the page, else of the newest edition, else of a draft; a number alone where nobody gave one. */

@@ -18,7 +18,7 @@ record ResolutionJson(
                     found.kind().code(),
                     found.place(),
                     found.href(),
-                    found.entry().status().code(),
+                    found.status(),
                     found.notices());
         }
     }

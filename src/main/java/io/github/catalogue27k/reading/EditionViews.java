@@ -2,17 +2,15 @@ package io.github.catalogue27k.reading;
 
 import io.github.catalogue27k.catalogue.Edition;
 import io.github.catalogue27k.catalogue.Imprint;
+import io.github.catalogue27k.catalogue.Ordinal;
 import io.github.catalogue27k.catalogue.PartialDate;
 import io.github.catalogue27k.catalogue.Supplement;
 import io.github.catalogue27k.designation.Designation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** Shows editions and supplements. */
 record EditionViews(Links links, Statuses statuses) {
-    private static final String[] ORDINALS = {
-        "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"
-    };
-
     EditionView of(Edition edition) {
         Imprint imprint = edition.imprint();
         return new EditionView(
@@ -54,10 +52,7 @@ record EditionViews(Links links, Statuses statuses) {
     }
 
     static @Nullable String ordinal(@Nullable Integer number) {
-        if (number == null) {
-            return null;
-        }
-        return (number <= ORDINALS.length ? ORDINALS[number - 1] : number + "th") + " edition";
+        return number == null ? null : StringUtils.capitalize(Ordinal.edition(number));
     }
 
     private static @Nullable String iso(@Nullable String project) {

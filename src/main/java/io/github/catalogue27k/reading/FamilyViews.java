@@ -17,7 +17,8 @@ class FamilyViews {
      * @param name {@code ISO/IEC 27033}
      * @param title what the titles of all parts begin with
      */
-    record FamilyView(Steps steps, String name, String title, List<ListView.Row> rows) {}
+    record FamilyView(
+            Steps steps, String name, String title, List<ListView.Heading> headings, List<ListView.Row> rows) {}
 
     private final Catalogue catalogue;
     private final ListViews lists;
@@ -33,7 +34,11 @@ class FamilyViews {
             return Optional.empty();
         }
         return Optional.of(new FamilyView(
-                Steps.up(Steps.HOME, Steps.LIST), name(parts.get(0)), commonTitle(parts), lists.rows(parts)));
+                Steps.up(Steps.HOME, Steps.LIST).between(null, Links.to(parts.get(0))),
+                name(parts.get(0)),
+                commonTitle(parts),
+                ListViews.headings(),
+                lists.rows(parts)));
     }
 
     /** The number without part and type; only a British Standard keeps its letters. */

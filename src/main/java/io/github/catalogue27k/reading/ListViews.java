@@ -6,15 +6,20 @@ import io.github.catalogue27k.catalogue.Catalogue;
 import io.github.catalogue27k.catalogue.Edition;
 import io.github.catalogue27k.catalogue.Standard;
 import io.github.catalogue27k.reading.ListView.Filter;
+import io.github.catalogue27k.reading.ListView.Heading;
 import io.github.catalogue27k.reading.ListView.Row;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes lists of standards. */
 @Component
@@ -31,12 +36,29 @@ class ListViews {
             @Nullable String status,
             @Nullable String type,
             @Nullable String topic,
-            @Nullable String year) {
+            @Nullable String year,
+            ListOrder order) {
         private boolean allows(Standard standard) {
             return (status == null || status.equals(standard.standing().status().code()))
                     && (type == null || type.equals(standard.identity().type().code()))
                     && (topic == null || standard.use().topics().contains(topic))
                     && (year == null || year.equals(ListViews.year(standard)));
+        }
+
+        /** The address of this list in another order. */
+        private String address(ListOrder other) {
+            Map<String, String> values = new LinkedHashMap<>();
+            values.put("status", status);
+            values.put("type", type);
+            values.put("topic", topic);
+            values.put("year", year);
+            values.values().removeIf(Objects::isNull);
+            values.put("sort", other.column().code());
+            values.put("order", other.direction());
+            UriComponentsBuilder address = UriComponentsBuilder.fromPath("/standards");
+            // A value is never part of the template, where it could name variables.
+            values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+            return address.encode().buildAndExpand(values).toUriString();
         }
     }
 
@@ -47,7 +69,9 @@ class ListViews {
         List<Row> rows = rows(series.stream().filter(choice::allows).toList());
         return new ListView(
                 Steps.up(Steps.HOME),
-                rows,
+                headings(choice),
+                choice.order(),
+                choice.order().sorted(rows),
                 rows.size(),
                 series.size(),
                 filters(series, s -> List.of(s.standing().status().code()), Function.identity(), choice.status()),
@@ -56,6 +80,23 @@ class ListViews {
                 filters(series, s -> List.of(year(s)), Function.identity(), choice.year()).stream()
                         .filter(filter -> !filter.value().isEmpty())
                         .toList());
+    }
+
+    private static List<Heading> headings(Choice choice) {
+        ListOrder order = choice.order();
+        return Stream.of(ListOrder.Column.values())
+                .map(column -> new Heading(
+                        column.label(),
+                        choice.address(order.clicked(column)),
+                        column == order.column() ? order.direction() : null))
+                .toList();
+    }
+
+    /** The headings of a list that is not sorted. */
+    static List<Heading> headings() {
+        return Stream.of(ListOrder.Column.values())
+                .map(column -> new Heading(column.label(), null, null))
+                .toList();
     }
 
     List<Row> rows(List<Standard> standards) {
@@ -73,6 +114,7 @@ class ListViews {
                 standard.identity().type().words(),
                 standard.identity().type().code(),
                 statuses.of(standard),
+                edition == null ? null : edition.number(),
                 edition == null ? null : EditionViews.ordinal(edition.number()),
                 edition == null ? null : edition.imprint().published().text());
     }

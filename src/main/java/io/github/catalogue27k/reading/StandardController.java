@@ -26,9 +26,12 @@ class StandardController {
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String topic,
             @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String order,
             Model model) {
-        model.addAttribute(
-                "list", lists.list(new ListViews.Choice(given(status), given(type), given(topic), given(year))));
+        ListViews.Choice choice =
+                new ListViews.Choice(given(status), given(type), given(topic), given(year), ListOrder.of(sort, order));
+        model.addAttribute("list", lists.list(choice));
         return "list";
     }
 

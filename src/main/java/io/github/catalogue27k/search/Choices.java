@@ -48,6 +48,9 @@ record Choices(Register register) {
             kin.successors().stream()
                     .flatMap(successor -> undated(successor).stream())
                     .forEach(choices::add);
+            register.parts(found.entry().slug()).stream()
+                    .flatMap(part -> undated(part.designation()).stream())
+                    .forEach(choices::add);
         }
         return choices.stream().distinct().toList();
     }
@@ -67,7 +70,6 @@ record Choices(Register register) {
                 .flatMap(slug -> register.entry(slug).stream())
                 .flatMap(entry -> register.everywhere(entry, place).stream())
                 .filter(found -> isYear(found, reading.yearOnly()))
-                .filter(found -> place.kind() != Place.Kind.CONTROL || found.kind() == Found.Kind.CONTROL)
                 .toList();
     }
 

@@ -46,7 +46,7 @@ public class FullText {
      */
     public Results find(String text, Set<String> near, Filters filters, int page, int size) {
         Question question = Question.of(text);
-        if (question.isNothing()) {
+        if (question.isNothing() && !text.isBlank()) {
             return Results.NOTHING;
         }
         Tables.Made made = tables.current();
@@ -94,7 +94,9 @@ public class FullText {
                                 f.field("designation", String.class),
                                 f.field("title", String.class),
                                 f.field("heading", String.class),
-                                f.highlight("title"),
+                                f.field("shortTitle", String.class),
+                                f.field("subject", String.class),
+                                f.highlight("subject"),
                                 f.highlight("heading"),
                                 f.highlight("names"),
                                 f.highlight("lead"),
@@ -112,7 +114,10 @@ public class FullText {
                         .encoder(HighlighterEncoder.HTML)
                         .tag("<mark>", "</mark>")
                         .numberOfFragments(1))
-                .sort(f -> f.composite().add(f.score()).add(f.field("weight").desc()))
+                .sort(f -> f.composite()
+                        .add(f.score())
+                        .add(f.field("weight").desc())
+                        .add(f.field("position")))
                 .fetch(offset, size);
     }
 

@@ -15,10 +15,12 @@ final class HitMaker {
     static Hit of(List<?> values, Question question) {
         Passage.Kind kind = (Passage.Kind) values.get(0);
         String title = (String) values.get(4) + values.get(5);
-        String heading = first(values.get(6)) + first(values.get(7));
-        String names = first(values.get(8));
-        String lead = first(values.get(9));
-        String body = first(values.get(10));
+        String shortTitle = (String) values.get(6);
+        String subject = (String) values.get(7) + values.get(5);
+        String heading = first(values.get(8)) + first(values.get(9));
+        String names = first(values.get(10));
+        String lead = first(values.get(11));
+        String body = first(values.get(12));
         String snippet = !lead.isEmpty() ? lead : body.isEmpty() ? names : body;
         return new Hit(
                 kind.code(),
@@ -26,11 +28,14 @@ final class HitMaker {
                 (String) values.get(2),
                 (String) values.get(3),
                 title,
-                heading.isEmpty() ? escape(title) : heading,
+                shortTitle.equalsIgnoreCase(subject) ? "" : shortTitle,
+                heading.isEmpty() ? escape(subject) : heading,
                 snippet,
-                why(kind, heading, names, lead, heading + names + lead + body, question),
-                (String) values.get(11),
-                (Float) values.get(12));
+                question.isNothing()
+                        ? "everything"
+                        : why(kind, heading, names, lead, heading + names + lead + body, question),
+                (String) values.get(13),
+                (Float) values.get(14));
     }
 
     private static String why(

@@ -14,9 +14,9 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  * @param share how much of a longer question must be there, from 0 to 1
  */
 record Matching(Question question, Tables.Made tables, Set<String> near, double share) {
-    private static final String[] FIELDS = {"names", "title", "heading", "lead", "body"};
+    private static final String[] FIELDS = {"names", "subject", "title", "heading", "lead", "body"};
     private static final Map<String, Float> WEIGHTS =
-            Map.of("names", 8f, "title", 6f, "heading", 2.5f, "lead", 2f, "body", 1f);
+            Map.of("names", 8f, "subject", 5f, "title", 1f, "heading", 2.5f, "lead", 2f, "body", 1f);
 
     /** Required words with their weights, and what else counts. */
     SearchPredicate predicate(SearchPredicateFactory f) {
@@ -24,7 +24,7 @@ record Matching(Question question, Tables.Made tables, Set<String> near, double 
         var all = f.bool().must(required(f));
         if (question.words().size() > 1) {
             all.should(f.phrase().field("names").boost(14).matching(whole).slop(1));
-            all.should(f.phrase().field("title").boost(10).matching(whole).slop(2));
+            all.should(f.phrase().field("subject").boost(10).matching(whole).slop(2));
             all.should(f.phrase().field("heading").boost(7).matching(whole));
             all.should(f.phrase().field("lead").boost(4).matching(whole).slop(3));
         }
@@ -88,8 +88,11 @@ record Matching(Question question, Tables.Made tables, Set<String> near, double 
                         .orElse(word);
     }
 
-    /** Phrases always, and of the other words as many as the share asks for. */
+    /** Phrases always, and of the other words as many as the share asks for; where nothing is asked, everything. */
     SearchPredicate required(SearchPredicateFactory f) {
+        if (question.isNothing()) {
+            return f.matchAll().toPredicate();
+        }
         var all = f.bool();
         for (String phrase : question.phrases()) {
             all.must(f.phrase().fields(FIELDS).matching(phrase));

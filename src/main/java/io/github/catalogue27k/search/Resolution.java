@@ -51,9 +51,15 @@ public record Resolution(
 
     /** How the text was read, in words. */
     public String words() {
-        return understanding.readings().stream()
+        String read = understanding.readings().stream()
                 .map(Reading::reasons)
                 .map(reasons -> String.join(", ", reasons))
                 .collect(Collectors.joining("; "));
+        return matches.size() == 1
+                ? matches.get(0)
+                        .editionWords()
+                        .map(edition -> read + ": " + edition)
+                        .orElse(read)
+                : read;
     }
 }

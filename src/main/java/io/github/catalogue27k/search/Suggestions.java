@@ -18,14 +18,21 @@ final class Suggestions {
     /** Said before numbers so often that they tell nothing. */
     private static final Set<String> PUBLISHERS = Set.of("iso", "iec");
 
-    private record Item(Suggestion suggestion, int weight, List<String> words) {
+    /** @param number the words of its own designation */
+    private record Item(Suggestion suggestion, int weight, List<String> number, List<String> words) {
         boolean hasWordBeginning(String beginning) {
             return words.stream().anyMatch(word -> word.startsWith(beginning));
         }
 
-        /** A whole word counts for more than a beginning. */
+        /** A whole word counts for more than a beginning, and its own number for more than one that it mentions. */
         int rank(List<String> typed) {
-            return weight + (int) typed.stream().filter(words::contains).count() * 15;
+            return weight
+                    + (int) typed.stream().filter(words::contains).count() * 15
+                    + (int) typed.stream().filter(this::isNumberBeginning).count() * 60;
+        }
+
+        private boolean isNumberBeginning(String beginning) {
+            return number.stream().anyMatch(word -> word.startsWith(beginning));
         }
     }
 
@@ -97,9 +104,10 @@ final class Suggestions {
                 ? passage.heading()
                 : document ? passage.designation() : passage.designation() + " " + passage.heading();
         String detail = document ? passage.heading() : passage.kind().code();
+        List<String> number = Spelling.words(passage.designation());
         List<String> words = Spelling.words(passage.designation() + " " + passage.heading() + " " + passage.names());
         Suggestion suggestion = new Suggestion(label, detail, passage.kind().code(), passage.href());
-        return new Item(suggestion, weight(passage), words);
+        return new Item(suggestion, weight(passage), number, words);
     }
 
     /** Documents and terms before the places inside documents. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogue27k.RunningSite;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class ApiTest extends RunningSite {
         json(address, "$.editions.length()").isEqualTo(3);
         json(address, "$.editions[1].withdrawn").isEqualTo("2022-10-25");
         json(address, "$.editions[2].supplements[0].designation").isEqualTo("ISO/IEC 27001:2022/Amd 1:2024");
-        json(address, "$.editions[2].clauses[?(@.number=='6.1.3')].depth").isEqualTo(java.util.List.of(3));
+        json(address, "$.editions[2].clauses[?(@.number=='6.1.3')].depth").isEqualTo(List.of(3));
         json(address, "$.links.page").isEqualTo("/standards/iso-iec-27001");
     }
 
@@ -55,6 +56,42 @@ class ApiTest extends RunningSite {
     void numbersAreResolved(String query, String designation, String kind) {
         json("/api/v1/resolve?q=" + query, "$.matches[0].designation").isEqualTo(designation);
         json("/api/v1/resolve?q=" + query, "$.matches[0].kind").isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "27001, published",
+        "27001:2013, withdrawn",
+        "27001:2022, current",
+        "27002:2013%209.4.1, withdrawn",
+        "27001:2013/Cor%201, withdrawn",
+        "27046, deleted"
+    })
+    void aMatchSaysHowItStands(String query, String status) {
+        json("/api/v1/resolve?q=" + query, "$.matches[0].status").isEqualTo(status);
+    }
+
+    @Test
+    void aNationalEditionOfAEuropeanStandardAdoptsWhatThatAdopts() {
+        String address = "/api/v1/resolve?q=BS%20EN%20ISO/IEC%2027001:2023";
+
+        json(address, "$.matches[0].designation").isEqualTo("ISO/IEC 27001:2022");
+        json(address, "$.matches[0].notices")
+                .isEqualTo(List.of(
+                        "EN ISO/IEC 27001:2023 adopts ISO/IEC 27001:2022.",
+                        "We take BS EN for the national edition of that."));
+    }
+
+    @Test
+    void anEditionIsUnderstoodAsOne() {
+        json("/api/v1/resolve?q=27001:2013", "$.understood").isEqualTo("number 27001: second edition, 2013");
+    }
+
+    @Test
+    void anEmptySearchListsEverything() {
+        json("/api/v1/search", "$.hits[0].designation").isEqualTo("ISO/IEC 27000");
+        json("/api/v1/search", "$.hits[19].kind").isEqualTo("standard");
+        json("/api/v1/search?status=withdrawn", "$.hits[0].why").isEqualTo("everything");
     }
 
     @ParameterizedTest

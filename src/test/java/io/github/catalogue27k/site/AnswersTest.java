@@ -10,10 +10,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** How the site answers the public: headers everywhere, reading only, its own pages for every error. */
+@ExtendWith(OutputCaptureExtension.class)
 class AnswersTest extends RunningSite {
     @ParameterizedTest
     @ValueSource(
@@ -41,6 +45,15 @@ class AnswersTest extends RunningSite {
                 send(HttpRequest.newBuilder(uri("/standards")).method(method, HttpRequest.BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?q=%C3%28", "/standards?status=%FF", "/search?a=1&a=2&%"})
+    void whatCannotBeReadIsNoErrorOfOurs(String address, CapturedOutput output) throws IOException {
+        String answer = raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 4").contains("This address cannot be read");
+        assertThat(output).doesNotContain("ERROR");
     }
 
     @ParameterizedTest
