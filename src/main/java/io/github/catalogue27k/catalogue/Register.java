@@ -107,6 +107,7 @@ public final class Register {
 
     private final Adoptions adoptions;
     private final List<Outsider> outsiders;
+    private final List<Entry> entries;
     private final Map<String, Entry> bySlug = new HashMap<>();
     private final Map<String, List<Entry>> byNumber = new HashMap<>();
     private final Map<String, List<Entry>> families = new HashMap<>();
@@ -114,9 +115,10 @@ public final class Register {
     public Register(List<Entry> entries, List<AdoptedText> adoptions, List<Outsider> outsiders) {
         this.adoptions = new Adoptions(adoptions);
         this.outsiders = List.copyOf(outsiders);
-        for (Entry entry : entries.stream()
+        this.entries = entries.stream()
                 .sorted(Comparator.comparing(Entry::designation))
-                .toList()) {
+                .toList();
+        for (Entry entry : this.entries) {
             bySlug.put(entry.slug(), entry);
             Designation name = entry.designation();
             byNumber.computeIfAbsent(key(name.number(), name.part()), key -> new ArrayList<>())
@@ -134,9 +136,7 @@ public final class Register {
 
     /** By number, part and year. */
     public List<Entry> entries() {
-        return bySlug.values().stream()
-                .sorted(Comparator.comparing(Entry::designation))
-                .toList();
+        return entries;
     }
 
     /** The parts of a divided number: those of {@code iso-iec-27033}. */
@@ -162,9 +162,8 @@ public final class Register {
 
     /** All documents with a number, whatever their part or publisher. */
     public List<Entry> numbered(String number) {
-        return bySlug.values().stream()
+        return entries.stream()
                 .filter(entry -> entry.designation().number().equalsIgnoreCase(number))
-                .sorted(Comparator.comparing(Entry::designation))
                 .toList();
     }
 
@@ -223,7 +222,7 @@ public final class Register {
 
     /** The edition that ISO's or IEC's shop has under a number of its own. */
     private Optional<Found> sold(Reading reading) {
-        return bySlug.values().stream()
+        return entries.stream()
                 .flatMap(entry -> entry.editions().stream()
                         .filter(edition -> edition.isSoldAs(reading))
                         .map(edition -> Found.edition(entry, edition)))

@@ -14,12 +14,12 @@ class ElasticsearchAnalysis implements ElasticsearchAnalysisConfigurer {
     public void configure(ElasticsearchAnalysisConfigurationContext context) {
         List<String> filters = new ArrayList<>(List.of("lowercase", "asciifolding", "possessive"));
         context.tokenFilter("possessive").type("stemmer").param("language", "possessive_english");
-        Spelling.RULES.forEach((pattern, replacement) -> {
+        Spelling.RULES.forEach(rule -> {
             String filter = "spelling_" + filters.size();
             context.tokenFilter(filter)
                     .type("pattern_replace")
-                    .param("pattern", pattern)
-                    .param("replacement", replacement)
+                    .param("pattern", rule.pattern().pattern())
+                    .param("replacement", rule.replacement())
                     .param("all", false);
             filters.add(filter);
         });

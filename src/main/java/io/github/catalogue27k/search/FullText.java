@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
+import org.hibernate.search.engine.search.aggregation.dsl.TypedSearchAggregationFactory;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,9 +24,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class FullText {
-    /** The names of the filters in the address, and of their fields in the index. */
-    private static final Map<String, String> FACETS =
-            Map.of("status", "status", "type", "type", "topic", "topics", "decade", "decade");
+    /** The filters by their names in the address, each with its field in the index. */
+    private enum Facet {
+        STATUS("status", "status"),
+        TYPE("type", "type"),
+        TOPIC("topic", "topics"),
+        DECADE("decade", "decade");
+
+        private final String code;
+        private final String field;
+        private final AggregationKey<Map<String, Long>> key;
+
+        Facet(String code, String field) {
+            this.code = code;
+            this.field = field;
+            this.key = AggregationKey.of(code);
+        }
+
+        boolean isChosen(Filters filters) {
+            return filters.chosen().containsKey(code);
+        }
+
+        <E> AggregationFinalStep<Map<String, Long>> counts(TypedSearchAggregationFactory<E> f) {
+            return f.terms().field(field, String.class).maxTermCount(MOST_VALUES);
+        }
+    }
+
+    private static final int MOST_VALUES = 50;
 
     private static final List<Double> SHARES = List.of(1.0, 0.6, 0.3);
     private static final int FEW = 5;
@@ -53,13 +80,14 @@ public class FullText {
         Matching matching = matching(question, made, near);
         var found = search(matching, filters, page * size, size);
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
-        for (String facet : List.of("status", "type", "topic", "decade")) {
-            facets.put(facet, counts(matching, filters, facet));
+        for (Facet facet : Facet.values()) {
+            var counted = facet.isChosen(filters) ? counts(matching, filters, facet) : found;
+            Map<String, Long> counts = new LinkedHashMap<>(counted.aggregation(facet.key));
+            counts.remove("");
+            facets.put(facet.code, counts);
         }
         Optional<String> mended = made.words().mend(question.telling());
-        long unfiltered = filters.areNone()
-                ? found.total().hitCount()
-                : search(matching, Filters.NONE, 0, 0).total().hitCount();
+        long unfiltered = filters.areNone() ? found.total().hitCount() : count(matching);
         return new Results(found.hits(), found.total().hitCount(), unfiltered, facets, mended);
     }
 
@@ -84,7 +112,7 @@ public class FullText {
     }
 
     private SearchResult<Hit> search(Matching matching, Filters filters, int offset, int size) {
-        return Search.session(entities)
+        var query = Search.session(entities)
                 .search(Passage.class)
                 .select(f -> f.composite()
                         .from(
@@ -108,23 +136,27 @@ public class FullText {
                         .filter(f.match()
                                 .field("revisionId")
                                 .matching(catalogue.revision().id()))
-                        .filter(chosen(f, filters, ""))
+                        .filter(chosen(f, filters, null))
                         .must(matching.predicate(f)))
-                .highlighter(h -> h.unified()
+                .highlighter(h -> h.fastVector()
                         .encoder(HighlighterEncoder.HTML)
                         .tag("<mark>", "</mark>")
                         .numberOfFragments(1))
                 .sort(f -> f.composite()
                         .add(f.score())
                         .add(f.field("weight").desc())
-                        .add(f.field("position")))
-                .fetch(offset, size);
+                        .add(f.field("position")));
+        for (Facet facet : Facet.values()) {
+            if (!facet.isChosen(filters)) {
+                query.aggregation(facet.key, facet::counts);
+            }
+        }
+        return query.fetch(offset, size);
     }
 
     /** How many hits each value of a filter would leave, the other filters staying as they are. */
-    private Map<String, Long> counts(Matching matching, Filters filters, String facet) {
-        AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
-        Map<String, Long> counts = new LinkedHashMap<>(Search.session(entities)
+    private SearchResult<?> counts(Matching matching, Filters filters, Facet facet) {
+        return Search.session(entities)
                 .search(Passage.class)
                 .where(f -> f.bool()
                         .filter(f.match()
@@ -132,23 +164,19 @@ public class FullText {
                                 .matching(catalogue.revision().id()))
                         .filter(chosen(f, filters, facet))
                         .filter(matching.required(f)))
-                .aggregation(
-                        key,
-                        f -> f.terms().field(FACETS.get(facet), String.class).maxTermCount(50))
-                .fetch(0)
-                .aggregation(key));
-        counts.remove("");
-        return counts;
+                .aggregation(facet.key, facet::counts)
+                .fetch(0);
     }
 
-    private static SearchPredicate chosen(SearchPredicateFactory f, Filters filters, String except) {
+    private static SearchPredicate chosen(SearchPredicateFactory f, Filters filters, @Nullable Facet except) {
         var all = f.and();
         all.add(f.matchAll());
-        filters.chosen().forEach((name, value) -> {
-            if (!name.equals(except)) {
-                all.add(f.match().field(FACETS.get(name)).matching(value));
+        for (Facet facet : Facet.values()) {
+            String value = filters.chosen().get(facet.code);
+            if (value != null && facet != except) {
+                all.add(f.match().field(facet.field).matching(value));
             }
-        });
+        }
         return all.toPredicate();
     }
 }

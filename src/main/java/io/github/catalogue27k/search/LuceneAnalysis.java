@@ -19,9 +19,9 @@ class LuceneAnalysis implements LuceneAnalysisConfigurer {
                 .tokenFilter("lowercase")
                 .tokenFilter("asciiFolding")
                 .tokenFilter("englishPossessive");
-        Spelling.RULES.forEach((pattern, replacement) -> english.tokenFilter("patternReplace")
-                .param("pattern", pattern)
-                .param("replacement", replacement)
+        Spelling.RULES.forEach(rule -> english.tokenFilter("patternReplace")
+                .param("pattern", rule.pattern().pattern())
+                .param("replacement", rule.replacement())
                 .param("replace", "first"));
         english.tokenFilter("porterStem");
         context.analyzer(Passage.PLAIN)

@@ -1,53 +1,70 @@
 package io.github.catalogue27k.search;
 
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One spelling for British and American words: {@code organisation} becomes {@code organization}. The index and our own
  * tables fold words by the same list, so it may fold a word that has one spelling only.
  */
 final class Spelling {
-    /** Pattern and replacement, applied to a whole lower-case word. */
-    static final Map<String, String> RULES = rules();
+    /** What is written for what, in a whole lower-case word. */
+    record Rule(Pattern pattern, String replacement) {
+        private static Rule of(String pattern, String replacement) {
+            return new Rule(Pattern.compile(pattern), replacement);
+        }
+
+        private String fold(String word) {
+            return pattern.matcher(word).replaceFirst(replacement);
+        }
+    }
+
+    /** Each looks for a letter first and around it afterwards, because every word that is indexed passes all of them. */
+    static final List<Rule> RULES = List.of(
+            // organise, analyser
+            Rule.of("s(?=(?:e|es|ed|ing|ation|ations|er|ers)$)(?<=^.{3,30}[iy]s)", "z"),
+            // behaviour; catalogue; programme; labelled
+            Rule.of(
+                    "u(?=r(?:s|ed|ing|al|able)?$)(?<=^.{3,30}ou)"
+                            + "|ue(?=s?$)(?<=^(?:catal|dial|anal)ogue)"
+                            + "|me(?=s?$)(?<=^programme)"
+                            + "|l(?=(?:ed|ing|er|ers)$)(?<=^(?:label|model|travel|cancel|fuel|signal)l)",
+                    ""),
+            // centre
+            Rule.of("re(?=s?$)(?<=^.{0,30}(?:cent|met|theat)re)", "er"),
+            // licence
+            Rule.of("c(?=es?$)(?<=^(?:def|off|lic|pret)enc)", "s"));
+
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
+    private static final Pattern PREFIX = Pattern.compile("\\b(co|re|e|de|pre|non|cyber)-(?=\\p{L})");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}.]+");
+    private static final Pattern OUTER_DOTS = Pattern.compile("^\\.+|\\.+$");
 
     private Spelling() {}
 
-    private static Map<String, String> rules() {
-        Map<String, String> rules = new LinkedHashMap<>();
-        rules.put("^(.{3,})is(e|es|ed|ing|ation|ations|er|ers)$", "$1iz$2");
-        rules.put("^(.{3,})ys(e|es|ed|ing|er|ers)$", "$1yz$2");
-        rules.put("^(.{3,})our(s|ed|ing|al|able)?$", "$1or$2");
-        rules.put("^(.*(?:cent|met|theat))re(s?)$", "$1er$2");
-        rules.put("^(def|off|lic|pret)ence(s?)$", "$1ense$2");
-        rules.put("^(catal|dial|anal)ogue(s?)$", "$1og$2");
-        rules.put("^programme(s?)$", "program$1");
-        rules.put("^(label|model|travel|cancel|fuel|signal)l(ed|ing|er|ers)$", "$1$2");
-        return rules;
-    }
-
     /** A text as words: lower case, without accents, in one spelling; dots stay inside numbers. */
     static List<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’]s?\\b", "")
-                .replaceAll("\\b(co|re|e|de|pre|non|cyber)-(?=\\p{L})", "$1");
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}.]+"))
-                .map(word -> word.replaceAll("^\\.+|\\.+$", ""))
+        String plain = without(ACCENT, Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .toLowerCase(Locale.ROOT);
+        String whole = PREFIX.matcher(without(POSSESSIVE, plain)).replaceAll("$1");
+        return BETWEEN.splitAsStream(whole)
+                .map(word -> without(OUTER_DOTS, word))
                 .filter(word -> !word.isEmpty())
                 .map(Spelling::fold)
                 .toList();
     }
 
+    private static String without(Pattern pattern, String text) {
+        return pattern.matcher(text).replaceAll("");
+    }
+
     static String fold(String word) {
         String folded = word;
-        for (Map.Entry<String, String> rule : RULES.entrySet()) {
-            folded = folded.replaceFirst(rule.getKey(), rule.getValue());
+        for (Rule rule : RULES) {
+            folded = rule.fold(folded);
         }
         return folded;
     }

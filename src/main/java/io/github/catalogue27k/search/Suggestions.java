@@ -36,6 +36,12 @@ final class Suggestions {
         }
     }
 
+    private record Ranked(Suggestion suggestion, int rank) {
+        private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing((Ranked ranked) -> -ranked.rank)
+                .thenComparing(ranked -> ranked.suggestion.label().length())
+                .thenComparing(ranked -> ranked.suggestion.label());
+    }
+
     private record Entry(String word, Item item) {}
 
     private final Entry[] table;
@@ -61,9 +67,16 @@ final class Suggestions {
         if (words.isEmpty()) {
             return List.of();
         }
-        return words.size() == 1 && words.get(0).length() <= SHORT
-                ? kept.computeIfAbsent(words.get(0), word -> look(words))
-                : look(words);
+        String only = words.size() == 1 ? words.get(0) : "";
+        // What nothing begins with is not kept: there is no end of it.
+        return only.isEmpty() || only.length() > SHORT || !isBeginning(only)
+                ? look(words)
+                : kept.computeIfAbsent(only, word -> look(words));
+    }
+
+    private boolean isBeginning(String word) {
+        int at = first(word);
+        return at < table.length && table[at].word.startsWith(word);
     }
 
     private List<Suggestion> look(List<String> words) {
@@ -76,10 +89,9 @@ final class Suggestions {
             }
         }
         return found.stream()
-                .sorted(Comparator.comparing((Item item) -> -item.rank(words))
-                        .thenComparing(item -> item.suggestion.label().length())
-                        .thenComparing(item -> item.suggestion.label()))
-                .map(Item::suggestion)
+                .map(item -> new Ranked(item.suggestion, item.rank(words)))
+                .sorted(Ranked.BEST_FIRST)
+                .map(Ranked::suggestion)
                 .limit(MOST)
                 .toList();
     }
