@@ -4,6 +4,7 @@ import io.github.catalogue27k.designation.Designation;
 import io.github.catalogue27k.designation.Place;
 import io.github.catalogue27k.designation.Reading;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +84,8 @@ public final class Register {
             return status == EditionStatus.CURRENT;
         }
 
-        private boolean isSoldAs(Reading reading) {
+        /** Whether ISO's or IEC's shop has it under the number that was asked for. */
+        boolean isSoldAs(Reading reading) {
             return isoProject != null && isoProject.equals(reading.isoProject())
                     || iecWebstoreId != null && iecWebstoreId.equals(reading.iecWebstoreId());
         }
@@ -146,18 +147,17 @@ public final class Register {
 
     /** Where a reading leads: nothing where its number is unknown. */
     public Optional<Found> find(Reading reading) {
-        if (reading.adoption() != null) {
-            return adopted(reading);
-        }
-        String number = reading.number();
-        if (number == null) {
-            return sold(reading);
-        }
-        List<Entry> same = byNumber.getOrDefault(key(number, reading.part()), List.of());
-        if (same.isEmpty()) {
-            return reading.part() == null ? family(reading) : Optional.empty();
-        }
-        return Optional.of(new Asked(best(same, reading), reading).answer());
+        return new Whereabouts(this, adoptions).of(reading);
+    }
+
+    /** All documents with one number and part, or with a number that has no parts. */
+    List<Entry> numbered(String number, @Nullable String part) {
+        return byNumber.getOrDefault(key(number, part), List.of());
+    }
+
+    /** The parts of each divided number. */
+    Collection<List<Entry>> families() {
+        return families.values();
     }
 
     /** All documents with a number, whatever their part or publisher. */
@@ -165,32 +165,6 @@ public final class Register {
         return entries.stream()
                 .filter(entry -> entry.designation().number().equalsIgnoreCase(number))
                 .toList();
-    }
-
-    /** The text that an adoption adopts; its own year says nothing of which edition that is. */
-    private Optional<Found> adopted(Reading reading) {
-        Optional<AdoptedText> known = adoptions.find(reading);
-        if (known.isPresent()) {
-            AdoptedText text = known.get();
-            Designation adopts = Designation.parse(text.adopts());
-            boolean dated = reading.year() != null;
-            return find(reading.as(dated ? adopts : adopts.undated()))
-                    .map(found -> dated ? found.noting(text.designation() + " adopts " + text.adopts() + ".") : found)
-                    .map(found -> dated && !adoptions.isListed(reading)
-                            ? found.noting("We take " + reading.adoption() + " for the national edition of that.")
-                            : found);
-        }
-        List<Entry> same = byNumber.getOrDefault(key(String.valueOf(reading.number()), reading.part()), List.of());
-        if (same.isEmpty()) {
-            return Optional.empty();
-        }
-        Entry entry = best(same, reading);
-        Found found = new Asked(entry, reading.as(entry.designation())).answer();
-        return Optional.of(
-                reading.year() == null
-                        ? found
-                        : found.unsure("This is an adoption of " + found.designation()
-                                + "; its base edition is not verified."));
     }
 
     /** Every adoption that we know. */
@@ -218,42 +192,6 @@ public final class Register {
         return outsiders.stream()
                 .filter(outsider -> outsider.isNumbered(number, part))
                 .toList();
-    }
-
-    /** The edition that ISO's or IEC's shop has under a number of its own. */
-    private Optional<Found> sold(Reading reading) {
-        return entries.stream()
-                .flatMap(entry -> entry.editions().stream()
-                        .filter(edition -> edition.isSoldAs(reading))
-                        .map(edition -> Found.edition(entry, edition)))
-                .findFirst();
-    }
-
-    private Optional<Found> family(Reading reading) {
-        return families.values().stream()
-                .filter(parts -> parts.get(0).designation().number().equalsIgnoreCase(reading.number()))
-                .min(Comparator.comparing(parts -> !matches(parts.get(0), reading)))
-                .map(parts -> Found.parts(parts, reading));
-    }
-
-    /** Publisher, type and year choose among documents of one number, and are forgiven where they choose none. */
-    private static Entry best(List<Entry> same, Reading reading) {
-        return same.stream()
-                .max(Comparator.comparing((Entry entry) -> matches(entry, reading))
-                        .thenComparing(entry -> hasYear(entry, reading.yearOnly()))
-                        .thenComparing(Entry::inSeries)
-                        .thenComparing(entry -> entry.status() == StandardStatus.PUBLISHED))
-                .orElseThrow();
-    }
-
-    private static boolean matches(Entry entry, Reading reading) {
-        return entry.designation().publisher().equals(reading.publisher());
-    }
-
-    private static boolean hasYear(Entry entry, @Nullable String year) {
-        return Stream.ofNullable(year)
-                .anyMatch(wanted ->
-                        entry.editions().stream().anyMatch(e -> e.year().equals(wanted)));
     }
 
     private static String key(String number, @Nullable String part) {

@@ -1,12 +1,8 @@
 package io.github.catalogue27k.content;
 
-import io.github.catalogue27k.catalogue.Commentary;
 import io.github.catalogue27k.catalogue.PartialDate;
 import io.github.catalogue27k.content.StandardSource.EditionSource;
 import io.github.catalogue27k.designation.Designation;
-import io.github.catalogue27k.markdown.Section;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +13,6 @@ import java.util.stream.Stream;
 
 /** Compares all sources with each other: what one page says must exist on another, and nothing may exist twice. */
 final class ContentCheck {
-    private static final List<String> SECTIONS = Stream.concat(
-                    Arrays.stream(Commentary.Kind.values()).map(Commentary.Kind::heading), Stream.of("Structure"))
-            .sorted((a, b) -> place(a) - place(b))
-            .toList();
-
     private final Sources sources;
     private final List<StandardSource> standards;
     private final Set<String> topics;
@@ -45,7 +36,7 @@ final class ContentCheck {
         for (StandardSource standard : standards) {
             fileName(standard);
             topics(standard);
-            sections(standard);
+            new SectionCheck(standard, problems).run();
             editions(standard);
             structures(standard);
             for (EditionSource edition : standard.editions()) {
@@ -102,32 +93,6 @@ final class ContentCheck {
                     standard,
                     "has no topic",
                     "Add topics: [" + topics.stream().sorted().findFirst().orElse("…") + "].");
-        }
-    }
-
-    private void sections(StandardSource standard) {
-        List<String> seen = new ArrayList<>();
-        for (Section section : standard.page().document().sections()) {
-            String title = section.title();
-            String wrong = null;
-            if (!SECTIONS.contains(title)) {
-                wrong = title.isEmpty()
-                        ? "has text before its first section"
-                        : "has an unknown section \"" + title + "\"";
-            } else if (seen.contains(title)) {
-                wrong = "has the section \"" + title + "\" twice";
-            } else if (!seen.isEmpty() && place(seen.get(seen.size() - 1)) > place(title)) {
-                wrong = "has the section \"" + title + "\" out of order";
-            } else if (section.isEmpty()) {
-                wrong = "has an empty section \"" + title + "\"";
-            }
-            if (wrong != null) {
-                String hint = section.isEmpty()
-                        ? "Write it, or leave its heading out."
-                        : "Write, in this order: " + String.join(", ", SECTIONS) + ".";
-                problems.add(standard.path(), section.line(), 1, wrong, hint);
-            }
-            seen.add(title);
         }
     }
 
@@ -191,17 +156,5 @@ final class ContentCheck {
 
     private void top(StandardSource standard, String message, String hint) {
         problems.add(standard.path(), 1, 1, message, hint);
-    }
-
-    /** Structure stands between Scope and Status. */
-    private static int place(String section) {
-        return switch (section) {
-            case "Abstract" -> 0;
-            case "Introduction" -> 1;
-            case "Scope" -> 2;
-            case "Structure" -> 3;
-            case "Status" -> 4;
-            default -> 5;
-        };
     }
 }
