@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * A table of contents as a tree to fold.
  *
  * @param of the designation of the edition or draft
  * @param completeness {@code complete}, {@code partial}, {@code unknown}
+ * @param remark what is missing, as a sentence
  */
 record ContentsView(
         String of, String completeness, @Nullable String remark, List<Source> sources, List<Entry> entries) {
@@ -73,9 +75,15 @@ record ContentsView(
         return new ContentsView(
                 designation,
                 contents.completeness().code(),
-                contents.remark().orElse(null),
+                contents.remark().map(ContentsView::sentence).orElse(null),
                 contents.sources(),
                 clauses);
+    }
+
+    /** Curators write what is missing behind a colon; here it stands alone. */
+    private static String sentence(String remark) {
+        String sentence = StringUtils.capitalize(remark);
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     public boolean isEmpty() {
