@@ -65,7 +65,12 @@ final class Passages {
                         names(standard),
                         certifiable(standard)
                                 + words(standard, List.of(Commentary.Kind.ABSTRACT, Commentary.Kind.SCOPE)),
-                        words(standard, List.of(Commentary.Kind.values()))),
+                        words(
+                                standard,
+                                List.of(
+                                        Commentary.Kind.INTRODUCTION,
+                                        Commentary.Kind.STATUS,
+                                        Commentary.Kind.COMMENTARY))),
                 facets,
                 rank + 5);
         for (Edition edition : standard.editions()) {

@@ -28,6 +28,7 @@ final class ContentCheck {
     void run() {
         duplicates();
         new EditionCheck(standards, new Successors(standards)).run();
+        DayCheck.of(standards).run();
         new ProseCheck(standards, problems).run();
         if (sources.whole()) {
             new FrameCheck(sources, problems).run();
@@ -123,11 +124,12 @@ final class ContentCheck {
     }
 
     private void structures(StandardSource standard) {
-        Set<String> known = Stream.concat(
+        List<String> known = Stream.concat(
                         standard.editions().stream().map(e -> e.designation().toString()),
                         standard.drafts().stream().map(d -> d.designation().toString()))
-                .collect(Collectors.toSet());
+                .toList();
         Set<String> seen = new HashSet<>();
+        int newer = known.size();
         for (StructureSource structure : standard.structures()) {
             String name = structure.designation();
             if (!known.contains(name) || !seen.add(name)) {
@@ -138,7 +140,18 @@ final class ContentCheck {
                         "the structure of \"" + name + "\" "
                                 + (seen.contains(name) ? "stands twice" : "belongs to no edition here"),
                         "Use the designation of one of its editions or drafts, once.");
+                continue;
             }
+            int place = known.indexOf(name);
+            if (place < standard.editions().size() && place > newer) {
+                problems.add(
+                        standard.path(),
+                        structure.line(),
+                        1,
+                        "the structure of " + name + " stands below that of an older edition",
+                        "Put the newest first.");
+            }
+            newer = place;
         }
     }
 

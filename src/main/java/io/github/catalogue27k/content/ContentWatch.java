@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Loads the content again when a file in its folder was saved; content with a problem leaves the last good revision
  * serving.
  *
- * <p>It looks at times and sizes four times a second, which costs some milliseconds. A {@code WatchService} is not simpler: it
+ * <p>It looks at times and sizes ten times a second, which costs some milliseconds. A {@code WatchService} is not simpler: it
  * needs a key for each folder, tells one saving in many events, sees nothing on network folders and in containers' mounts,
  * and on macOS looks at times too.
  */
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("catalogue.watch")
 class ContentWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ContentWatch.class);
-    private static final long PAUSE_MILLIS = 250;
+    private static final long PAUSE_MILLIS = 100;
     private static final long LONGEST_LOAD_SECONDS = 30;
 
     private final Path folder;

@@ -14,7 +14,10 @@ record EditionCheck(List<StandardSource> standards, Successors successors) {
         for (StandardSource standard : standards) {
             for (EditionSource edition : standard.editions()) {
                 end(edition);
-                edition.supplements().forEach(supplement -> own(edition, supplement));
+                edition.supplements().forEach(supplement -> supplement(edition, supplement));
+            }
+            for (int at = 1; at < standard.editions().size(); at++) {
+                succession(standard.editions().get(at - 1), standard.editions().get(at));
             }
             standard.drafts().forEach(draft -> arrived(standard, draft));
         }
@@ -32,13 +35,41 @@ record EditionCheck(List<StandardSource> standards, Successors successors) {
         }
     }
 
-    private static void own(EditionSource edition, SupplementSource supplement) {
+    /** What an edition replaces is written on it and nowhere else, so it is easily forgotten; it may be nothing we hold. */
+    private void succession(EditionSource older, EditionSource newer) {
+        if (older.effectiveStatus() == EditionStatus.WITHDRAWN
+                && successors.of(older.designation()).isEmpty()
+                && newer.outside().isEmpty()) {
+            newer.fields()
+                    .problem(
+                            "replaces",
+                            "nothing replaces " + older.designation() + ", which is withdrawn",
+                            "Add replaces: [\"" + older.designation() + "\"].");
+        }
+    }
+
+    private void supplement(EditionSource edition, SupplementSource supplement) {
         if (!supplement.designation().edition().equals(edition.designation())) {
             edition.fields()
                     .problem(
                             "supplements",
                             supplement.designation() + " does not belong to " + edition.designation(),
                             "Put it under the edition that it names.");
+        }
+        if (edition.effectiveStatus() == EditionStatus.WITHDRAWN
+                && StandardSource.statusOf(supplement.imprint()) == EditionStatus.CURRENT) {
+            edition.fields()
+                    .problem(
+                            "supplements",
+                            supplement.designation() + " is in force, though its edition is withdrawn",
+                            "Give it withdrawn, or stage \"95.99\" with stageAsOf.");
+        }
+        if (supplement.imprint().published().isSurelyBefore(edition.imprint().published())) {
+            edition.fields()
+                    .problem(
+                            "supplements",
+                            supplement.designation() + " is published before its edition",
+                            "Look up both days.");
         }
     }
 

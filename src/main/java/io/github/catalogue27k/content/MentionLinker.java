@@ -32,6 +32,7 @@ final class MentionLinker implements Linker {
     private final Problems problems;
     private final Set<String> explained = new HashSet<>();
     private final List<CrossReference> found = new ArrayList<>();
+    private final BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
     private String section = "";
 
     MentionLinker(
@@ -167,10 +168,9 @@ final class MentionLinker implements Linker {
                 String.join(" ", target.notices()));
     }
 
-    static String sentence(String paragraph, String mention) {
+    private String sentence(String paragraph, String mention) {
         String text = paragraph.replaceAll("\\s+", " ");
         int at = text.indexOf(mention.replaceAll("\\s+", " "));
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
         sentences.setText(text);
         int offset = Math.max(0, at);
         int end = offset >= text.length() ? text.length() : sentences.following(offset);

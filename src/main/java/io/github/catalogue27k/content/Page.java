@@ -16,7 +16,7 @@ record Page(SourceFile file, FrontMatter frontMatter, MarkdownDocument document)
     private static final int LARGEST = 64 * 1024;
     /** A word torn from its initial, as old pages of others have it: "P ersonally". */
     private static final Pattern TORN =
-            Pattern.compile("(?<![\\w.'’+-])(?!A |I )[A-Z] (?!(?:from|with|were|exist|that|which)\\b)[a-z]{4,}");
+            Pattern.compile("[B-HJ-Z](?<![\\w.'’+-].) (?!(?:from|with|were|exist|that|which)\\b)[a-z]{4,}");
 
     private static final Pattern LETTERED = Pattern.compile(
             "(?i)\\b(annex|annexes|class|part|level|type|appendix|option|phase|table|figure|group|tier)\\b[^.]*$");

@@ -31,7 +31,8 @@ final class RevisionMaker {
         this.successors = new Successors(standards);
         this.register = new RegisterMaker(standards, successors, sources.adoptions(), sources.outsiders()).make();
         this.abbreviations = Abbreviations.of(sources.terms());
-        this.problems = problems;
+        // What leads to a page that could not be read leads nowhere, and would hide what is wrong with that page.
+        this.problems = sources.whole() ? problems : new Problems();
     }
 
     RevisionContent make() {

@@ -174,6 +174,9 @@ final class FrontReader {
     }
 
     private <V> Map.@Nullable Entry<List<String>, V> phrase(int at, Map<List<String>, V> phrases) {
+        if (!tokens.isWord(at, Vocabulary.PHRASE_BEGINNINGS)) {
+            return null;
+        }
         for (var phrase : phrases.entrySet()) {
             var words = phrase.getKey();
             var matches = true;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words around numbers, folded; each list is the place to add a spelling. */
 final class Vocabulary {
@@ -51,6 +52,12 @@ final class Vocabulary {
             List.of("WORKING", "DRAFT"), "WD",
             List.of("DRAFT", "INTERNATIONAL", "STANDARD"), "DIS",
             List.of("FINAL", "DRAFT", "INTERNATIONAL", "STANDARD"), "FDIS");
+
+    /** Most words begin no phrase, so they are asked here first. */
+    static final Set<String> PHRASE_BEGINNINGS = Stream.concat(
+                    TYPE_PHRASES.keySet().stream(), STAGE_PHRASES.keySet().stream())
+            .map(words -> words.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     static final Map<String, String> SUPPLEMENTS =
             pairs("AMD=AMD AMEND=AMD AMENDMENT=AMD AMDT=AMD AM=AMD AENDERUNG=AMD COR=COR CORR=COR"
