@@ -1,6 +1,7 @@
 package io.github.catalogue27k.catalogue;
 
 import io.github.catalogue27k.catalogue.Register.Dated;
+import io.github.catalogue27k.catalogue.Register.Drafted;
 import io.github.catalogue27k.catalogue.Register.Entry;
 import io.github.catalogue27k.designation.Designation.Supplement;
 import io.github.catalogue27k.designation.Place;
@@ -64,8 +65,18 @@ record Asked(Entry entry, Reading reading) {
                         + (draft.stage() == null
                                 ? ""
                                 : "at stage " + draft.stage().code() + " ")
-                        + "on " + draft.asOf().words() + ".")
+                        + "on " + draft.asOf().words()
+                        + edition(draft)
+                                .map(edition -> "; it became " + edition.designation())
+                                .orElse("") + ".")
                 .orElse("No " + reading.draftStage() + " of " + entry.designation() + " is known to us.");
+    }
+
+    private Optional<Dated> edition(Drafted draft) {
+        return entry.editions().stream()
+                .filter(edition ->
+                        !draft.active() && Integer.valueOf(draft.edition()).equals(edition.number()))
+                .findFirst();
     }
 
     private Optional<Dated> edition(List<String> notices) {

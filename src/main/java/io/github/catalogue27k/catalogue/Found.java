@@ -86,7 +86,7 @@ public record Found(
     }
 
     /** The same with something more to say. */
-    Found noting(String notice) {
+    public Found noting(String notice) {
         List<String> more = new ArrayList<>(notices);
         more.add(notice);
         return new Found(kind, entry, edition, designation, place, href, more, exact);

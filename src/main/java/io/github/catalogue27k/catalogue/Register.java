@@ -104,7 +104,8 @@ public final class Register {
     }
 
     /** A draft at the stage at which it was seen last. */
-    public record Drafted(Designation designation, @Nullable StageCode stage, PartialDate asOf, boolean active) {}
+    public record Drafted(
+            Designation designation, int edition, @Nullable StageCode stage, PartialDate asOf, boolean active) {}
 
     private final Adoptions adoptions;
     private final List<Outsider> outsiders;

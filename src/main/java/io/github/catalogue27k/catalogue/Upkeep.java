@@ -22,4 +22,9 @@ public record Upkeep(
         List<Source> sources,
 
         @Column(length = 2_000) @Convert(converter = Converters.OfStrings.class)
-        List<String> datasets) {}
+        List<String> datasets) {
+    /** Whether a second reader has checked it since it last changed in substance. */
+    public boolean isChecked() {
+        return reviewed != null && !reviewed.isSurelyBefore(updated);
+    }
+}

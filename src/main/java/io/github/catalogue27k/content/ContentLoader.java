@@ -2,6 +2,8 @@ package io.github.catalogue27k.content;
 
 import io.github.catalogue27k.catalogue.CatalogueLoader;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(ContentSettings.class)
 class ContentLoader implements SmartInitializingSingleton {
+    private static final Logger LOG = LoggerFactory.getLogger(ContentLoader.class);
+
     private final ContentSettings settings;
     private final CatalogueLoader catalogue;
     private final LoadState state;
@@ -29,6 +33,9 @@ class ContentLoader implements SmartInitializingSingleton {
     synchronized void load() {
         try {
             catalogue.load(ContentReader.read(files()));
+            if (state.failure().isPresent()) {
+                LOG.info("The content has no problem any more");
+            }
             state.succeeded();
         } catch (ContentException wrong) {
             state.failed(wrong.problems().stream().map(Problem::toString).toList());

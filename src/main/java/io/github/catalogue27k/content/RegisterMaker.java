@@ -37,7 +37,11 @@ record RegisterMaker(
                         .toList(),
                 standard.drafts().stream()
                         .map(draft -> new Register.Drafted(
-                                draft.designation(), draft.stage(), draft.asOf(), draft.state() == Draft.State.ACTIVE))
+                                draft.designation(),
+                                draft.edition(),
+                                draft.stage(),
+                                draft.asOf(),
+                                draft.state() == Draft.State.ACTIVE))
                         .toList(),
                 draftPlaces,
                 kin(standard));

@@ -31,7 +31,7 @@ record CoverageFigures(List<PageCoverage> series, List<PageCoverage> records, Ca
         figures.add(of(
                 "checked by a second reader",
                 series,
-                page -> page.standard().upkeep().reviewed() != null,
+                page -> page.standard().upkeep().isChecked(),
                 null));
         figures.add(editions("editions with complete contents", Completeness.COMPLETE));
         figures.add(editions("editions with partial contents", Completeness.PARTIAL));

@@ -40,7 +40,7 @@ record CoverageGaps(List<PageCoverage> series, List<PageCoverage> records, Parti
                 series.stream().flatMap(CoverageGaps::drafts).toList()));
         Arrays.stream(Section.values()).map(this::without).forEach(groups::add);
         groups.add(old("old", "Pages with old facts", series));
-        groups.add(unchecked("unchecked", "Pages never checked by a second reader", series));
+        groups.add(unchecked("unchecked", "Pages not checked by a second reader since they changed", series));
         groups.add(group(
                 "no-paragraph",
                 "Records outside the series without a paragraph",
@@ -49,7 +49,8 @@ record CoverageGaps(List<PageCoverage> series, List<PageCoverage> records, Parti
                 page -> !page.sections().contains(Section.ABSTRACT),
                 page -> null));
         groups.add(old("old-records", "Records outside the series with old facts", records));
-        groups.add(unchecked("unchecked-records", "Records outside the series never checked", records));
+        groups.add(
+                unchecked("unchecked-records", "Records outside the series not checked since they changed", records));
         return groups;
     }
 
@@ -129,7 +130,7 @@ record CoverageGaps(List<PageCoverage> series, List<PageCoverage> records, Parti
                 name,
                 "Read the page against its sources, mend it, and enter the day.",
                 pages,
-                page -> page.standard().upkeep().reviewed() == null,
+                page -> !page.standard().upkeep().isChecked(),
                 page -> null);
     }
 

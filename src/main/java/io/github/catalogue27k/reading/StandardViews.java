@@ -3,6 +3,8 @@ package io.github.catalogue27k.reading;
 import io.github.catalogue27k.catalogue.Catalogue;
 import io.github.catalogue27k.catalogue.Edition;
 import io.github.catalogue27k.catalogue.Standard;
+import io.github.catalogue27k.designation.DeliverableType;
+import io.github.catalogue27k.designation.Designation;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,17 @@ class StandardViews {
                         .map(edition -> view(standard, edition)));
     }
 
+    /** An edition keeps the type under which it was published, whatever the document is today. */
+    private static DeliverableType type(Standard standard, @Nullable Edition shown) {
+        DeliverableType today = standard.identity().type();
+        DeliverableType then = shown == null
+                ? today
+                : Designation.parse(shown.imprint().designation()).type();
+        return then != null
+                ? then
+                : today == DeliverableType.TR || today == DeliverableType.TS ? DeliverableType.IS : today;
+    }
+
     private StandardView view(Standard standard, @Nullable Edition dated) {
         Links links = new Links(catalogue.register());
         Statuses statuses = new Statuses(links);
@@ -53,7 +66,7 @@ class StandardViews {
                 title,
                 dated == null ? standard.identity().titleFr() : null,
                 standard.identity().shortTitle(),
-                standard.identity().type().words(),
+                type(standard, shown).words(),
                 standard.inSeries(),
                 dated != null,
                 dated == null ? statuses.of(standard) : statuses.of(dated),

@@ -1,5 +1,6 @@
 package io.github.catalogue27k.search;
 
+import io.github.catalogue27k.catalogue.EditionStatus;
 import io.github.catalogue27k.catalogue.Found;
 import io.github.catalogue27k.catalogue.Register;
 import io.github.catalogue27k.designation.Designation;
@@ -36,7 +37,7 @@ record Choices(Register register) {
             return everywhere.size() > 1 ? everywhere : List.of(found);
         }
         if (found.kind() != Found.Kind.STANDARD || !undated || reading.adoption() != null) {
-            return List.of(found);
+            return List.of(undated ? found : told(found));
         }
         Register.Kin kin = found.entry().kin();
         List<Found> choices = new ArrayList<>();
@@ -53,6 +54,24 @@ record Choices(Register register) {
                     .forEach(choices::add);
         }
         return choices.stream().distinct().toList();
+    }
+
+    /** Who asks for a year may not know that it is over. */
+    private static Found told(Found found) {
+        Register.Dated edition = found.edition();
+        if (edition == null || edition.status() != EditionStatus.WITHDRAWN) {
+            return found;
+        }
+        String instead = found.entry()
+                .shown()
+                .filter(Register.Dated::current)
+                .map(current -> "; in force is " + current.designation())
+                .orElseGet(() -> found.entry().kin().successors().stream()
+                        .map(Designation::toString)
+                        .reduce((one, other) -> one + ", " + other)
+                        .map(successors -> "; it was replaced by " + successors)
+                        .orElse(""));
+        return found.noting(edition.designation() + " is withdrawn" + instead + ".");
     }
 
     private Optional<Found> undated(Designation designation) {

@@ -82,6 +82,19 @@ class ApiTest extends RunningSite {
                         "We take BS EN for the national edition of that."));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "27001:2013|ISO/IEC 27001:2013 is withdrawn; in force is ISO/IEC 27001:2022.",
+                "27006:2015|ISO/IEC 27006:2015 is withdrawn; it was replaced by ISO/IEC 27006-1:2024.",
+                "27015:2012|ISO/IEC TR 27015:2012 is withdrawn.",
+                "FDIS%2027701|ISO/IEC FDIS 27701 was last seen at stage 50.20 on 2 June 2025; it became ISO/IEC 27701:2025."
+            })
+    void whatIsOverIsSaid(String query, String notice) {
+        json("/api/v1/resolve?q=" + query, "$.matches[0].notices").isEqualTo(List.of(notice));
+    }
+
     @Test
     void anEditionIsUnderstoodAsOne() {
         json("/api/v1/resolve?q=27001:2013", "$.understood").isEqualTo("number 27001: second edition, 2013");
