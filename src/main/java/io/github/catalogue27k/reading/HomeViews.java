@@ -6,14 +6,9 @@ import io.github.catalogue27k.catalogue.Change;
 import io.github.catalogue27k.catalogue.Standard;
 import io.github.catalogue27k.catalogue.StandardStatus;
 import io.github.catalogue27k.catalogue.StatusChange;
-import io.github.catalogue27k.designation.Designation;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class HomeViews {
     private static final int CHANGES = 8;
-    private static final int FIRST_OF_HUNDREDS = 27100;
     private static final Set<Change> NEWS = Set.of(Change.PUBLISHED, Change.AMENDED, Change.CORRECTED);
 
     /**
@@ -39,16 +33,6 @@ class HomeViews {
             List<ArticleViews.Card> questions,
             List<ChangeView> changes,
             String asOf) {}
-
-    /**
-     * Standards whose numbers begin alike.
-     *
-     * @param range {@code 27000 to 27009}
-     */
-    record Shelf(String range, List<Spine> spines) {}
-
-    /** @param number {@code 27033-4}, as people say it */
-    record Spine(String href, String number, String title, String status, String words) {}
 
     record ChangeView(String date, String dateCode, String what, Link about) {}
 
@@ -67,7 +51,7 @@ class HomeViews {
                 series.size(),
                 count(series, StandardStatus.PUBLISHED),
                 count(series, StandardStatus.UNDER_DEVELOPMENT),
-                shelves(series, new Statuses(links)),
+                Shelf.of(series, new Statuses(links)),
                 articles.cards(ArticleKind.TOPIC),
                 articles.cards(ArticleKind.PATH),
                 articles.cards(ArticleKind.QUESTION),
@@ -83,36 +67,6 @@ class HomeViews {
                                 link(change, links)))
                         .toList(),
                 catalogue.revision().newestFact().words());
-    }
-
-    /** The whole series in the order of its numbers, a shelf for each ten or, where few have been given out, hundred. */
-    private static List<Shelf> shelves(List<Standard> series, Statuses statuses) {
-        Map<String, List<Spine>> shelves = new TreeMap<>();
-        for (Standard standard : series) {
-            Designation name = Designation.parse(standard.identity().designation());
-            String number = name.part() == null ? name.number() : name.number() + "-" + name.part();
-            StatusView status = statuses.of(standard);
-            shelves.computeIfAbsent(range(Integer.parseInt(name.number())), range -> new ArrayList<>())
-                    .add(new Spine(
-                            "/standards/" + standard.identity().slug(),
-                            number,
-                            standard.identity().designation() + " · "
-                                    + Objects.requireNonNullElse(
-                                            standard.identity().shortTitle(),
-                                            standard.identity().title())
-                                    + " · " + status.words(),
-                            status.code(),
-                            status.words()));
-        }
-        return shelves.entrySet().stream()
-                .map(shelf -> new Shelf(shelf.getKey(), shelf.getValue()))
-                .toList();
-    }
-
-    private static String range(int number) {
-        int size = number < FIRST_OF_HUNDREDS ? 10 : 100;
-        int first = number / size * size;
-        return first + " to " + (first + size - 1);
     }
 
     private static Link link(StatusChange change, Links links) {

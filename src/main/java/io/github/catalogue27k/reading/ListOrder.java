@@ -8,11 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The column by which a list is sorted, as in {@code /standards?sort=published&order=descending}.
- *
- * @param column anything but the name of a column means the order of the numbers
- */
+/** The column by which a list is sorted, as in {@code /standards?sort=published&order=descending}. */
 record ListOrder(Column column, boolean descending) {
     /** The columns of a list. */
     enum Column {
@@ -55,6 +51,7 @@ record ListOrder(Column column, boolean descending) {
         }
     }
 
+    /** What an address asks for; anything but the name of a column means the order of the numbers. */
     static ListOrder of(@Nullable String sort, @Nullable String order) {
         Column column = Stream.of(Column.values())
                 .filter(each -> each.code().equals(sort))
