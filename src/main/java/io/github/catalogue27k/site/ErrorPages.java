@@ -1,6 +1,5 @@
 package io.github.catalogue27k.site;
 
-import io.github.catalogue27k.catalogue.Register;
 import io.github.catalogue27k.search.Resolution;
 import io.github.catalogue27k.search.Resolver;
 import jakarta.servlet.RequestDispatcher;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -22,6 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Every error of the site: for people a page with the pages they may have meant, for programs a problem detail. */
 @Controller
 class ErrorPages implements ErrorController {
+    /** A page that somebody may have meant. */
+    record Near(String href, String designation, String title) {}
+
     private final Resolver resolver;
 
     ErrorPages(Resolver resolver) {
@@ -41,7 +44,7 @@ class ErrorPages implements ErrorController {
         page.put("advice", advice(status));
         Resolution meant = resolver.resolve(address(request).replaceFirst("^/(standards/)?", ""));
         boolean unknown = status == HttpStatus.NOT_FOUND;
-        page.put("near", unknown ? near(meant) : Map.of());
+        page.put("near", unknown ? near(meant) : List.of());
         page.put("outsiders", unknown ? meant.outsiders() : List.of());
         return new ModelAndView("error", page, status);
     }
@@ -53,13 +56,17 @@ class ErrorPages implements ErrorController {
         return known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
     }
 
-    private static Map<String, String> near(Resolution resolution) {
-        Map<String, String> near = new LinkedHashMap<>();
-        resolution.matches().forEach(found -> near.put(found.href(), found.designation()));
-        for (Register.Entry entry : resolution.suggestions()) {
-            near.put(entry.href(), entry.designation().toString());
-        }
-        return near;
+    private static List<Near> near(Resolution resolution) {
+        return Stream.concat(
+                        resolution.matches().stream()
+                                .map(found -> new Near(
+                                        found.href(),
+                                        found.designation(),
+                                        found.entry().title())),
+                        resolution.suggestions().stream()
+                                .map(entry -> new Near(
+                                        entry.href(), entry.designation().toString(), entry.title())))
+                .toList();
     }
 
     private static String address(HttpServletRequest request) {
