@@ -25,7 +25,7 @@ class StatementsTest extends RunningSite {
         "/standards, 7",
         "/topics/privacy, 7",
         "/coverage, 9",
-        "/, 8"
+        "/, 10"
     })
     void areBounded(String address, long most) {
         Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
