@@ -2,7 +2,6 @@ package io.github.catalogue27k.content;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,29 +30,27 @@ class ContentWatch implements SmartLifecycle {
     private final Path folder;
     private final ContentLoader loader;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private Map<String, SourceFiles.Stamp> seen;
+    private final Settling settling;
     private volatile @Nullable Thread thread;
 
     ContentWatch(ContentSettings settings, ContentLoader loader) {
         this.folder = Objects.requireNonNull(settings.content());
         this.loader = loader;
         // Before the first load, so that what is saved during it is not missed.
-        this.seen = SourceFiles.stamps(folder);
+        this.settling = new Settling(SourceFiles.stamps(folder));
     }
 
-    /** Loads the content if it is not what it was when this was last asked. */
+    /** Loads the content if it has changed and come to rest. */
     void look() {
         try {
-            Map<String, SourceFiles.Stamp> now = SourceFiles.stamps(folder);
-            if (!now.equals(seen)) {
-                seen = now;
+            if (settling.isToBeRead(SourceFiles.stamps(folder))) {
                 loader.load();
             }
         } catch (ContentException wrong) {
             LOG.warn("The content was not loaded, the revision before it stays:\n{}", wrong.getMessage());
         } catch (UncheckedIOException vanished) {
             LOG.warn("The content changed while it was read; it is read again: {}", vanished.getMessage());
-            seen = Map.of();
+            settling.forget();
         }
     }
 
