@@ -36,6 +36,11 @@ record Choices(Register register) {
             List<Found> everywhere = register.everywhere(found.entry(), place);
             return everywhere.size() > 1 ? everywhere : List.of(found);
         }
+        if (place != null && undated && found.kind() == Found.Kind.STANDARD) {
+            // What the edition in force does not have, an older one may.
+            List<Found> older = register.everywhere(found.entry(), place);
+            return older.isEmpty() ? List.of(found) : older;
+        }
         if (found.kind() != Found.Kind.STANDARD || !undated || reading.adoption() != null) {
             return List.of(undated ? found : told(found));
         }

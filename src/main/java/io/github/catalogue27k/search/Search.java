@@ -1,8 +1,11 @@
 package io.github.catalogue27k.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The three ways of finding: a number, words, and what somebody is about to type. */
@@ -29,11 +32,20 @@ public class Search {
         String words = resolution.matches().isEmpty()
                 ? text
                 : resolution.understanding().words();
-        return fullText.find(words, near, filters, page, size);
+        // A number alone leaves no words to look for; only an empty question asks for everything.
+        return words.isBlank() && !text.isBlank() ? Results.NOTHING : fullText.find(words, near, filters, page, size);
     }
 
-    /** At most ten places whose words begin as typed. */
+    /** At most ten: what the text is already a designation of, then places whose words begin as typed. */
     public List<Suggestion> suggest(String typed) {
-        return tables.current().suggestions().of(typed);
+        return Stream.concat(
+                        resolver.resolve(typed).matches().stream().map(Suggestion::of),
+                        tables.current().suggestions().of(typed).stream())
+                .collect(Collectors.toMap(
+                        Suggestion::href, Function.identity(), (exact, beginning) -> exact, LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(Suggestions.MOST)
+                .toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What somebody may be about to type: a sorted table of the first letters of every word of every place. */
 final class Suggestions {
-    private static final int MOST = 10;
+    static final int MOST = 10;
     private static final int SHORT = 3;
     /** Said before numbers so often that they tell nothing. */
     private static final Set<String> PUBLISHERS = Set.of("iso", "iec");

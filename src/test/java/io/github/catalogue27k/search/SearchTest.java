@@ -27,6 +27,7 @@ class SearchTest extends RunningSite {
                 "DIS 27007|/standards/iso-iec-27007",
                 "27001 A.8.12|/standards/iso-iec-27001#control-A.8.12",
                 "27002:2022 8.12|/standards/iso-iec-27002/2022#control-8.12",
+                "27002 9.4.1|/standards/iso-iec-27002/2013#control-9.4.1",
                 "27001 Annex A|/standards/iso-iec-27001#annex-a",
                 "ISO/IEC 27001:2022/Amd 1:2024|/standards/iso-iec-27001/2022#amd-1-2024",
                 "https://webstore.iec.ch/publication/79713|/standards/iso-iec-27005/2022",
@@ -41,6 +42,9 @@ class SearchTest extends RunningSite {
         "/27001,/standards/iso-iec-27001",
         "/27001:2013,/standards/iso-iec-27001/2013",
         "/iso27001,/standards/iso-iec-27001",
+        "/ISO27001,/standards/iso-iec-27001",
+        "/17799,/search?q=17799",
+        "/27001:2015,/search?q=27001%3A2015",
         "/27002/2022/8.12,/standards/iso-iec-27002/2022#control-8.12"
     })
     void shortAddressesLeadThereToo(String shortAddress, String address) {
@@ -101,6 +105,18 @@ class SearchTest extends RunningSite {
                 .doesNotContain("ISO 27799");
         assertThat(get("/search/suggest?q=data+leak").body()).contains("8.12 Data leakage prevention");
         assertThat(get("/search/suggest?q=").body()).contains("\"suggestions\":[]");
+    }
+
+    @Test
+    void whatIsTypedWholeIsSuggestedFirst() {
+        assertThat(get("/search/suggest?q=27001:2022").body())
+                .contains("\"suggestions\":[{\"label\":\"ISO/IEC 27001:2022\"");
+        assertThat(get("/search/suggest?q=iso27001").body()).contains("\"suggestions\":[{\"label\":\"ISO/IEC 27001\"");
+    }
+
+    @Test
+    void aNumberAloneLooksForNoWords() {
+        assertThat(search("17799").body()).contains("By number").doesNotContain("By words");
     }
 
     @Test
