@@ -36,13 +36,13 @@ public class Search {
         return words.isBlank() && !text.isBlank() ? Results.NOTHING : fullText.find(words, near, filters, page, size);
     }
 
-    /** At most ten: what the text is already a designation of, then places whose words begin as typed. */
+    /** At most ten: what the text is already a designation of, by its name, then places whose words begin as typed. */
     public List<Suggestion> suggest(String typed) {
         return Stream.concat(
                         resolver.resolve(typed).matches().stream().map(Suggestion::of),
                         tables.current().suggestions().of(typed).stream())
                 .collect(Collectors.toMap(
-                        Suggestion::href, Function.identity(), (exact, beginning) -> exact, LinkedHashMap::new))
+                        Suggestion::href, Function.identity(), (exact, named) -> named, LinkedHashMap::new))
                 .values()
                 .stream()
                 .limit(Suggestions.MOST)

@@ -111,6 +111,8 @@ class SearchTest extends RunningSite {
     void whatIsTypedWholeIsSuggestedFirst() {
         assertThat(get("/search/suggest?q=27001:2022").body())
                 .contains("\"suggestions\":[{\"label\":\"ISO/IEC 27001:2022\"");
+        assertThat(get("/search/suggest?q=27002+8.12").body())
+                .contains("\"suggestions\":[{\"label\":\"ISO/IEC 27002:2022 8.12 Data leakage prevention\"");
         assertThat(get("/search/suggest?q=iso27001").body()).contains("\"suggestions\":[{\"label\":\"ISO/IEC 27001\"");
     }
 
